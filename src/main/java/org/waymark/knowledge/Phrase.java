@@ -1,0 +1,94 @@
+package org.waymark.knowledge;
+
+import java.util.Locale;
+
+/** Everything the service itself says, as opposed to an article. Each has its text in a file. */
+public enum Phrase {
+  /** Leads every reply to a message that shows an attack; fits one SMS segment. */
+  DANGER_ATTACK,
+  /** Leads every reply to a message of someone about to end their life. */
+  DANGER_SUICIDE,
+  /** Leads every reply to a message about a child being hurt. */
+  DANGER_CHILD,
+  /** Says that the danger was guessed. */
+  DANGER_GUESSED,
+  /** Leads the replies that follow a danger reply. */
+  CAREFUL,
+  /** Label of the choice that ends the careful lane. */
+  NOT_EMERGENCY,
+  /** After that choice. */
+  NOT_EMERGENCY_REPLY,
+  /** HELP, SOS and 999 as messages. */
+  HELP,
+  /** The message was not understood; holds the helplines. */
+  UNSURE,
+  /** Several articles may answer. */
+  CHOOSE,
+  /** Heads the menu. */
+  MENU,
+  /** Label of the menu. */
+  MENU_LABEL,
+  /** Label of the choice that brings the rest of an answer. */
+  MORE_LABEL,
+  /** Label of the choice that goes back. */
+  BACK_LABEL,
+  /** Tells which digits to send; {@code {choices}} stands for them. */
+  REPLY_WITH,
+  /** There is no more of this answer. */
+  NO_MORE,
+  /** A digit was sent that was not offered. */
+  NOT_OFFERED,
+  /** A message without words. */
+  EMPTY,
+  /** Asks for the town. */
+  ASK_PLACE,
+  /** Short form of it, below an answer whose contact depends on the area. */
+  ASK_PLACE_SHORT,
+  /** A place can lie in several areas. */
+  WHICH_AREA,
+  /** Heads the local answer; {@code {area}} stands for the council. */
+  IN_AREA,
+  /** The place is outside Cheshire. */
+  OUTSIDE_AREA,
+  /** A council's service whose own number is not confirmed. */
+  NO_LOCAL_NUMBER,
+  /** The person ended the chat on the web. */
+  STOPPED,
+  /** Too many messages in a short time. */
+  LIMITED,
+  /** A message in a language that we do not answer in yet. */
+  ENGLISH_ONLY,
+  /** A contact is open at this moment. */
+  OPEN_NOW,
+  /** A contact is closed at this moment; {@code {when}} stands for when it opens. */
+  CLOSED_NOW,
+  /** A contact that answers day and night. */
+  DAY_AND_NIGHT,
+  /** A call is free. */
+  COST_FREE,
+  /** A call costs as much as one to an ordinary number. */
+  COST_LOCAL,
+  /** A call costs as much as one to London. */
+  COST_LONDON,
+  /** Nobody has rung this contact to check it. */
+  UNCHECKED,
+  /** Opening hours of which we are not sure; {@code {hours}} stands for them. */
+  HOURS_UNSURE,
+  /** How to reach a contact by text relay; {@code {number}}. */
+  RELAY,
+  /** How to text a contact; {@code {word}} and {@code {number}}. */
+  TEXT_WORD_TO,
+  /** Which key to press; {@code {key}}. */
+  PRESS,
+  /** Joins a contact and the one beside it; {@code {contact}} and {@code {say}}. */
+  BESIDE,
+  /** Says when an article was last reviewed; {@code {date}}. */
+  REVIEWED,
+  /** Says that nobody has reviewed an article. */
+  NOT_REVIEWED;
+
+  /** The key under which the text stands in {@code phrases/<language>.yaml}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,89 @@
+package org.waymark.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words as people type them on a phone, made comparable: lower case, no accents, no apostrophes
+ * ("can't", "cant" and "CAN’T" are one word), letters repeated for feeling reduced ("pleeease").
+ *
+ * <p>Hostile input is normal input: lone surrogates, control and direction marks are dropped, and
+ * at most {@link #MAX_TOKENS} words are read.
+ */
+public final class Tokens {
+  /** More words than any text message holds; what follows is not read. */
+  public static final int MAX_TOKENS = 400;
+
+  private static final int MAX_CHARS = 4_000;
+
+  private Tokens() {}
+
+  /** Splits a message into its comparable words, in order. */
+  public static List<String> of(String message) {
+    List<String> tokens = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    String folded = foldAccents(message);
+    for (int i = 0; i < folded.length() && tokens.size() < MAX_TOKENS; i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (!isInsideWord(c)) {
+        flush(word, tokens);
+      }
+    }
+    flush(word, tokens);
+    return tokens;
+  }
+
+  /** The words of a message joined by single spaces: the form in which whole messages compare. */
+  public static String normalise(String message) {
+    return String.join(" ", of(message));
+  }
+
+  private static String foldAccents(String message) {
+    String cut = message.length() > MAX_CHARS ? message.substring(0, MAX_CHARS) : message;
+    String decomposed = Normalizer.normalize(cut, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (!isCombiningLatin(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isCombiningLatin(char c) {
+    return c >= '\u0300' && c <= '\u036F';
+  }
+
+  /** Apostrophes of every shape, and marks that are not seen, do not end a word. */
+  private static boolean isInsideWord(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00B4'
+        || c == '\u200B' || c == '\u200D' || c == '\u200E' || c == '\u200F' || c == '\u00AD';
+  }
+
+  private static void flush(StringBuilder word, List<String> tokens) {
+    if (word.length() > 0) {
+      tokens.add(squeeze(word));
+      word.setLength(0);
+    }
+  }
+
+  /** Three or more of a letter become two, so that "helppppp" is one edit from "help". */
+  private static String squeeze(StringBuilder word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      int n = out.length();
+      boolean third =
+          n >= 2 && Character.isLetter(c) && out.charAt(n - 1) == c && out.charAt(n - 2) == c;
+      if (!third) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,71 @@
+package org.waymark.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a message as words that were probably meant: phone spelling is written out ("u" is "you"),
+ * and a word that nobody knows is taken for the nearest one that is looked for, if it is near enough
+ * and begins with the same letter ("strangeled" is "strangled").
+ */
+public final class WordReader {
+  private static final int MIN_LENGTH = 4;
+  private static final int LONG = 8;
+
+  private final Map<String, String> spelling;
+  private final Set<String> known;
+  private final Map<Character, List<String>> targets = new HashMap<>();
+
+  /**
+   * @param spelling phone spellings and their meaning
+   * @param known words that are right as they are
+   * @param targets words for which unknown ones may be taken
+   */
+  public WordReader(Map<String, String> spelling, Set<String> known, Set<String> targets) {
+    this.spelling = spelling;
+    this.known = known;
+    for (String target : targets) {
+      if (target.length() >= MIN_LENGTH) {
+        this.targets.computeIfAbsent(target.charAt(0), k -> new ArrayList<>()).add(target);
+      }
+    }
+  }
+
+  /** The words of a message, in order. */
+  public List<Word> read(String message) {
+    List<Word> words = new ArrayList<>();
+    for (String token : Tokens.of(message)) {
+      String written = spelling.get(token);
+      if (written == null) {
+        words.add(new Word(token, meant(token)));
+      } else {
+        for (String word : written.split(" ", -1)) {
+          words.add(new Word(word, word));
+        }
+      }
+    }
+    return words;
+  }
+
+  private String meant(String token) {
+    if (token.length() < MIN_LENGTH || known.contains(token)) {
+      return token;
+    }
+    int limit = token.length() >= LONG ? 2 : 1;
+    String best = token;
+    int bestDistance = limit + 1;
+    for (String target : targets.getOrDefault(token.charAt(0), List.of())) {
+      if (EditDistance.within(token, target, Math.min(limit, bestDistance - 1))) {
+        bestDistance = EditDistance.of(token, target, limit);
+        best = target;
+        if (bestDistance == 0) {
+          return target;
+        }
+      }
+    }
+    return best;
+  }
+}

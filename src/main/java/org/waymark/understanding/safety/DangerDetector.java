@@ -1,0 +1,92 @@
+package org.waymark.understanding.safety;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.knowledge.DangerRule;
+import org.waymark.knowledge.SafetyRules;
+import org.waymark.text.Tokens;
+import org.waymark.text.Word;
+import org.waymark.text.WordPattern;
+import org.waymark.text.WordReader;
+
+/**
+ * Finds danger in a message: the first rule of which a pattern is found and none of its reasons to
+ * stay calm. Immutable; a message costs microseconds.
+ */
+public final class DangerDetector {
+  private final SafetyRules rules;
+  private final WordReader reader;
+
+  /**
+   * @param rules the rules of a language
+   * @param spelling phone spellings and their meaning
+   * @param ordinary messages whose words are right as they are (the questions of all articles):
+   *     none of them is taken for a misspelt word of danger
+   */
+  public DangerDetector(SafetyRules rules, Map<String, String> spelling, List<String> ordinary) {
+    this.rules = rules;
+    Set<String> targets = new HashSet<>();
+    Set<String> known = new HashSet<>();
+    for (DangerRule rule : rules.rules()) {
+      rule.when().forEach(p -> targets.addAll(p.vocabulary()));
+      rule.unless().forEach(p -> known.addAll(p.vocabulary()));
+      rule.ignores().forEach(e -> known.addAll(Tokens.of(e.text())));
+    }
+    ordinary.forEach(message -> known.addAll(Tokens.of(message)));
+    known.addAll(targets);
+    this.reader = new WordReader(spelling, known, targets);
+  }
+
+  /** The danger that a message shows, if any. */
+  public Optional<Danger> detect(String message) {
+    List<Word> words = reader.read(message);
+    for (DangerRule rule : rules.rules()) {
+      List<String> found = find(rule, words);
+      if (!found.isEmpty()) {
+        return Optional.of(new Danger(rule.kind(), rule.id(), found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The ids of all rules that see danger in a message, for those who mend rules. */
+  public List<String> rulesThatMatch(String message) {
+    List<Word> words = reader.read(message);
+    List<String> ids = new ArrayList<>();
+    for (DangerRule rule : rules.rules()) {
+      if (!find(rule, words).isEmpty()) {
+        ids.add(rule.id());
+      }
+    }
+    return ids;
+  }
+
+  /** Whether a message counts as danger in the turns after a danger reply, though not alone. */
+  public boolean isDangerWhenCareful(String message) {
+    return anyOf(rules.careful(), message);
+  }
+
+  /** Whether the person says that they cannot talk aloud. */
+  public boolean cannotSpeak(String message) {
+    return anyOf(rules.cannotSpeak(), message);
+  }
+
+  private boolean anyOf(List<WordPattern> patterns, String message) {
+    List<Word> words = reader.read(message);
+    return patterns.stream().anyMatch(p -> p.matches(words));
+  }
+
+  private static List<String> find(DangerRule rule, List<Word> words) {
+    for (WordPattern pattern : rule.when()) {
+      List<String> found = pattern.find(words);
+      if (!found.isEmpty() && rule.unless().stream().noneMatch(p -> p.matches(words))) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+}
