@@ -3,7 +3,9 @@ package org.waymark.knowledge;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The four local authorities of Cheshire, each with its own domestic abuse service, and outside. */
+/**
+ * The four local authorities of Cheshire, each with its own domestic abuse service, and outside.
+ */
 public enum Area {
   CHESHIRE_EAST("cheshire-east"),
   CHESHIRE_WEST_AND_CHESTER("cheshire-west-and-chester"),

@@ -41,7 +41,10 @@ final class ArticleChecks {
     for (String id : article.related()) {
       if (!base.articles().containsKey(id) || id.equals(article.id())) {
         problems.add(
-            article.file(), article.lines().related(), "there is no other article \"" + id + "\"", "name an article");
+            article.file(),
+            article.lines().related(),
+            "there is no other article \"" + id + "\"",
+            "name an article");
       }
     }
     List<Integer> lines = article.lines().questions();
@@ -71,9 +74,16 @@ final class ArticleChecks {
     while (macro.find()) {
       if (!base.contacts().knows(macro.group(2))) {
         problems.add(
-            file, line, "there is no contact \"" + macro.group(2) + "\"", "use an id of contacts.yaml");
+            file,
+            line,
+            "there is no contact \"" + macro.group(2) + "\"",
+            "use an id of contacts.yaml");
       } else if (macro.group(1).equals("number") && hasNoNumber(macro.group(2))) {
-        problems.add(file, line, "\"" + macro.group(2) + "\" has no number", "use {{contact " + macro.group(2) + "}}");
+        problems.add(
+            file,
+            line,
+            "\"" + macro.group(2) + "\" has no number",
+            "use {{contact " + macro.group(2) + "}}");
       }
     }
     String rest = Macro.PATTERN.matcher(row).replaceAll("");
@@ -83,12 +93,18 @@ final class ArticleChecks {
     Matcher typed = TYPED_NUMBER.matcher(rest);
     if (typed.find()) {
       problems.add(
-          file, line, "a number is typed (" + typed.group() + ")", "name the contact: {{contact ...}} or {{number ...}}");
+          file,
+          line,
+          "a number is typed (" + typed.group() + ")",
+          "name the contact: {{contact ...}} or {{number ...}}");
     }
     for (String sentence : Sentences.of(rest)) {
       base.neverSay()
           .findIn(sentence)
-          .ifPresent(p -> problems.add(file, line, "nobody can promise this: " + p, "say what is true instead"));
+          .ifPresent(
+              p ->
+                  problems.add(
+                      file, line, "nobody can promise this: " + p, "say what is true instead"));
     }
   }
 

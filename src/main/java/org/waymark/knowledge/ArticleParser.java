@@ -12,7 +12,16 @@ final class ArticleParser {
 
   private static final Pattern FRONT = Pattern.compile("---\\R(.*?\\R)---\\R(.*)", Pattern.DOTALL);
   private static final Set<String> KEYS =
-      Set.of("title", "menu", "questions", "sms", "related", "sources", "reviewed", "review-by", "status");
+      Set.of(
+          "title",
+          "menu",
+          "questions",
+          "sms",
+          "related",
+          "sources",
+          "reviewed",
+          "review-by",
+          "status");
   private static final int MIN_QUESTIONS = 15;
   private static final int MAX_MENU = 26;
   private static final int MAX_TITLE = 60;
@@ -28,7 +37,8 @@ final class ArticleParser {
     Matcher name = PATH.matcher(path);
     Matcher parts = FRONT.matcher(text);
     if (!name.matches() || !parts.matches()) {
-      problems.add(path, 1, "no front matter", "begin the file with a line ---, the fields, and a line ---");
+      problems.add(
+          path, 1, "no front matter", "begin the file with a line ---, the fields, and a line ---");
       return null;
     }
     YamlMap front = YamlMap.parse(path, parts.group(1), 1, problems);
@@ -77,13 +87,17 @@ final class ArticleParser {
     }
     if (article.menu().length() > MAX_MENU
         || Gsm7.measure(article.menu()).encoding() != Gsm7.Encoding.GSM_7) {
-      front.problem("menu", "the menu label is too long for an SMS", "use at most " + MAX_MENU + " plain letters");
+      front.problem(
+          "menu",
+          "the menu label is too long for an SMS",
+          "use at most " + MAX_MENU + " plain letters");
     }
     if (article.title().length() > MAX_TITLE) {
       front.problem("title", "the title is too long", "use at most " + MAX_TITLE + " characters");
     }
     if (article.body().isEmpty()) {
-      problems.add(article.file(), article.lines().body(), "no web answer", "write it below the second ---");
+      problems.add(
+          article.file(), article.lines().body(), "no web answer", "write it below the second ---");
     }
   }
 

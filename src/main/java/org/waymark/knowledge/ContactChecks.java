@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What must hold between contacts, so that a person is never left without one: every contact but the
- * {@code always} ones names another to give instead, and every such chain ends at an {@code always}.
+ * What must hold between contacts, so that a person is never left without one: every contact but
+ * the {@code always} ones names another to give instead, and every such chain ends at an {@code
+ * always}.
  */
 final class ContactChecks {
   private final ContactRegister register;
@@ -23,9 +24,7 @@ final class ContactChecks {
     ContactChecks checks = new ContactChecks(register, top, problems);
     register.contacts().values().forEach(checks::contact);
     register.byArea().forEach(checks::areas);
-    register
-        .aliases()
-        .forEach((name, id) -> checks.known("aliases", "the alias " + name, id));
+    register.aliases().forEach((name, id) -> checks.known("aliases", "the alias " + name, id));
   }
 
   private void contact(Contact contact) {
@@ -33,9 +32,13 @@ final class ContactChecks {
       add(contact, "no source", "name the page the number is from, with its date");
     }
     if (contact.always() && (contact.phone().isEmpty() || contact.instead() != null)) {
-      add(contact, "an \"always\" contact needs a number and no \"instead\"", "mend one of the two");
+      add(
+          contact,
+          "an \"always\" contact needs a number and no \"instead\"",
+          "mend one of the two");
     }
-    for (String id : new String[] {contact.whenClosed(), idOf(contact.beside()), idOf(contact.instead())}) {
+    for (String id :
+        new String[] {contact.whenClosed(), idOf(contact.beside()), idOf(contact.instead())}) {
       if (!id.isEmpty() && !register.contacts().containsKey(id)) {
         add(contact, "there is no contact \"" + id + "\"", "use the id of another contact");
       }
@@ -49,7 +52,10 @@ final class ContactChecks {
     String digits = digits(contact.phone());
     for (ContactRegister.Refused refused : register.refused()) {
       if (!digits.isEmpty() && digits.equals(digits(refused.number()))) {
-        add(contact, "this number must not be given (" + refused.why() + ")", "find the right number");
+        add(
+            contact,
+            "this number must not be given (" + refused.why() + ")",
+            "find the right number");
       }
     }
     if (!contact.web().isEmpty() && !contact.web().matches("https?://\\S+")) {

@@ -9,8 +9,8 @@ import java.util.Optional;
  * Every contact, once, and what articles may call them.
  *
  * @param contacts the contacts by id, in the order of the file
- * @param byArea names whose meaning depends on the area ({@code idva}), each with a contact per area
- *     id and one for {@code unknown}
+ * @param byArea names whose meaning depends on the area ({@code idva}), each with a contact per
+ *     area id and one for {@code unknown}
  * @param aliases other names of contacts
  * @param refused numbers that must never be given, with the reason
  * @param checkAgainAfterDays how long a check by telephone stays good
@@ -38,7 +38,10 @@ public record ContactRegister(
   /** The contact that a name means for a person in an area (empty: the area is not known). */
   public Contact named(String name, Optional<Area> area) {
     Map<String, String> areas = byArea.get(name);
-    String id = areas == null ? aliases.getOrDefault(name, name) : areas.get(area.map(Area::id).orElse("unknown"));
+    String id =
+        areas == null
+            ? aliases.getOrDefault(name, name)
+            : areas.get(area.map(Area::id).orElse("unknown"));
     return contacts.get(id);
   }
 

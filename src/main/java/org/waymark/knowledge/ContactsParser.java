@@ -21,10 +21,32 @@ final class ContactsParser {
       Set.of("check-again-after-days", "refused", "by-area", "aliases", "contacts");
   private static final Set<String> KEYS =
       Set.of(
-          "name", "sms-name", "does", "phone", "press", "text", "text-say", "relay", "web", "hours",
-          "bank-holidays", "hours-confidence", "when-closed", "cost", "languages", "area", "warning",
-          "sources", "confidence", "checked", "beside", "beside-say", "instead", "instead-say",
-          "always", "staff-note");
+          "name",
+          "sms-name",
+          "does",
+          "phone",
+          "press",
+          "text",
+          "text-say",
+          "relay",
+          "web",
+          "hours",
+          "bank-holidays",
+          "hours-confidence",
+          "when-closed",
+          "cost",
+          "languages",
+          "area",
+          "warning",
+          "sources",
+          "confidence",
+          "checked",
+          "beside",
+          "beside-say",
+          "instead",
+          "instead-say",
+          "always",
+          "staff-note");
   private static final Map<String, Confidence> CONFIDENCE =
       Map.of(
           "high", Confidence.HIGH,
@@ -32,7 +54,8 @@ final class ContactsParser {
           "low", Confidence.LOW,
           "unconfirmed", Confidence.UNCONFIRMED);
   private static final Map<String, Cost> COST =
-      Map.of("free", Cost.FREE, "local", Cost.LOCAL, "london", Cost.LONDON, "unknown", Cost.UNKNOWN);
+      Map.of(
+          "free", Cost.FREE, "local", Cost.LOCAL, "london", Cost.LONDON, "unknown", Cost.UNKNOWN);
   private static final Map<String, BankHolidays> HOLIDAYS =
       Map.of(
           "closed", BankHolidays.CLOSED,
@@ -121,7 +144,9 @@ final class ContactsParser {
   private static Hours hours(YamlMap map) {
     if (!map.isList("hours")) {
       return map.oneOf(
-          "hours", Map.of("always", new Hours.Always(), "unknown", new Hours.Unknown()), new Hours.Unknown());
+          "hours",
+          Map.of("always", new Hours.Always(), "unknown", new Hours.Unknown()),
+          new Hours.Unknown());
     }
     List<Hours.Opening> openings = new ArrayList<>();
     for (YamlMap opening : map.maps("hours")) {
@@ -138,7 +163,10 @@ final class ContactsParser {
       LocalTime until = to.equals("24:00") ? LocalTime.MAX : LocalTime.parse(to);
       openings.add(new Hours.Opening(day(days[0]), day(days[days.length - 1]), from, until));
     } catch (DateTimeParseException | IllegalArgumentException e) {
-      opening.problem("days", "these hours cannot be read", "write {days: mon-fri, from: \"09:00\", to: \"17:00\"}");
+      opening.problem(
+          "days",
+          "these hours cannot be read",
+          "write {days: mon-fri, from: \"09:00\", to: \"17:00\"}");
     }
   }
 

@@ -20,7 +20,13 @@ public final class KnowledgeCompiler {
 
   private static final Set<String> KNOWN =
       Set.of(
-          ContactsParser.FILE, PlacesParser.FILE, NeverSay.FILE, SAFETY, PHRASES, WORDS, OUT_OF_SCOPE,
+          ContactsParser.FILE,
+          PlacesParser.FILE,
+          NeverSay.FILE,
+          SAFETY,
+          PHRASES,
+          WORDS,
+          OUT_OF_SCOPE,
           "README.md");
 
   private KnowledgeCompiler() {}
@@ -37,7 +43,11 @@ public final class KnowledgeCompiler {
       if (ArticleParser.PATH.matcher(path).matches()) {
         add(parser.parse(path, file.getValue()), articles, problems);
       } else if (!KNOWN.contains(path)) {
-        problems.add(path, 1, "this file is not part of the knowledge base", "move it away or mend its name");
+        problems.add(
+            path,
+            1,
+            "this file is not part of the knowledge base",
+            "move it away or mend its name");
       }
     }
     KnowledgeBase base =
@@ -59,9 +69,17 @@ public final class KnowledgeCompiler {
       return;
     }
     if (!article.language().equals(LANGUAGE)) {
-      problems.add(article.file(), 1, "the language " + article.language() + " is not served", "remove the file");
+      problems.add(
+          article.file(),
+          1,
+          "the language " + article.language() + " is not served",
+          "remove the file");
     } else if (articles.putIfAbsent(article.id(), article) != null) {
-      problems.add(article.file(), 1, "another section has an article of the same name", "rename one folder");
+      problems.add(
+          article.file(),
+          1,
+          "another section has an article of the same name",
+          "rename one folder");
     }
   }
 
@@ -75,6 +93,9 @@ public final class KnowledgeCompiler {
   }
 
   private static List<String> lines(String text) {
-    return text.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("# ")).toList();
+    return text.lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty() && !l.startsWith("# "))
+        .toList();
   }
 }

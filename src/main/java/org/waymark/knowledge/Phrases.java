@@ -115,7 +115,10 @@ public final class Phrases {
       String key = command.name().toLowerCase(java.util.Locale.ROOT);
       List<YamlMap.Text> words = map == null ? List.of() : map.texts(key);
       if (words.isEmpty()) {
-        top.problem("commands", "no words for the command \"" + key + "\"", "list the messages that mean it");
+        top.problem(
+            "commands",
+            "no words for the command \"" + key + "\"",
+            "list the messages that mean it");
       }
       for (YamlMap.Text word : words) {
         commands.put(Tokens.normalise(word.value()), command);

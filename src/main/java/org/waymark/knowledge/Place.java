@@ -12,4 +12,5 @@ import java.util.Set;
  * @param areas the local authorities it can lie in; more than one where it straddles or is shared
  * @param common whether the name is also an ordinary word or first name ("Over", "Ashley")
  */
-public record Place(String name, List<String> names, boolean district, Set<Area> areas, boolean common) {}
+public record Place(
+    String name, List<String> names, boolean district, Set<Area> areas, boolean common) {}

@@ -25,7 +25,10 @@ final class PlacesParser {
       String[] cells = line.split("\t", -1);
       if (cells.length != COLUMNS || !cells[0].matches("place|district") || cells[1].isBlank()) {
         problems.add(
-            FILE, number, "expected kind, name, also, areas, note, confidence", "put one tab between the six cells");
+            FILE,
+            number,
+            "expected kind, name, also, areas, note, confidence",
+            "put one tab between the six cells");
         continue;
       }
       places.add(place(cells, number, problems));
@@ -41,7 +44,11 @@ final class PlacesParser {
     for (String id : list(cells[3])) {
       Optional<Area> area = Area.of(id);
       if (area.isEmpty()) {
-        problems.add(FILE, line, "there is no area \"" + id + "\"", "use one of the four councils or outside");
+        problems.add(
+            FILE,
+            line,
+            "there is no area \"" + id + "\"",
+            "use one of the four councils or outside");
       }
       area.ifPresent(areas::add);
     }

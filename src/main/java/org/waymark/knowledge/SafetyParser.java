@@ -9,8 +9,10 @@ import org.waymark.text.WordPattern;
 
 /** Reads {@code safety/<language>.yaml}: groups of words, reasons to stay calm, and rules. */
 final class SafetyParser {
-  private static final Set<String> TOP = Set.of("words", "unless", "careful", "cannot-speak", "rules");
-  private static final Set<String> KEYS = Set.of("id", "kind", "when", "unless", "matches", "ignores");
+  private static final Set<String> TOP =
+      Set.of("words", "unless", "careful", "cannot-speak", "rules");
+  private static final Set<String> KEYS =
+      Set.of("id", "kind", "when", "unless", "matches", "ignores");
   private static final Map<String, DangerKind> KINDS =
       Map.of("attack", DangerKind.ATTACK, "suicide", DangerKind.SUICIDE, "child", DangerKind.CHILD);
 
@@ -60,7 +62,10 @@ final class SafetyParser {
     List<WordPattern> when = patterns(map.texts("when"));
     List<DangerRule.Example> matches = examples(map, "matches");
     if (when.isEmpty() || matches.isEmpty()) {
-      map.problem("when", "a rule needs patterns and messages that it must match", "add \"when:\" and \"matches:\"");
+      map.problem(
+          "when",
+          "a rule needs patterns and messages that it must match",
+          "add \"when:\" and \"matches:\"");
     }
     map.required("kind");
     return new DangerRule(
@@ -79,7 +84,10 @@ final class SafetyParser {
       List<WordPattern> patterns = reasons.get(name.value());
       if (patterns == null) {
         problems.add(
-            file, name.line(), "there is no list \"" + name.value() + "\" under unless", "use one of " + reasons.keySet());
+            file,
+            name.line(),
+            "there is no list \"" + name.value() + "\" under unless",
+            "use one of " + reasons.keySet());
       } else {
         all.addAll(patterns);
       }
@@ -93,7 +101,11 @@ final class SafetyParser {
       try {
         patterns.add(WordPattern.parse(text.value(), groups));
       } catch (IllegalArgumentException e) {
-        problems.add(file, text.line(), "\"" + text.value() + "\": " + e.getMessage(), "see README.md, danger rules");
+        problems.add(
+            file,
+            text.line(),
+            "\"" + text.value() + "\": " + e.getMessage(),
+            "see README.md, danger rules");
       }
     }
     return patterns;

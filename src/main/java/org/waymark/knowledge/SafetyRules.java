@@ -13,4 +13,7 @@ import org.waymark.text.WordPattern;
  * @param cannotSpeak patterns that say that the person cannot talk aloud
  */
 public record SafetyRules(
-    String file, List<DangerRule> rules, List<WordPattern> careful, List<WordPattern> cannotSpeak) {}
+    String file,
+    List<DangerRule> rules,
+    List<WordPattern> careful,
+    List<WordPattern> cannotSpeak) {}

@@ -12,7 +12,10 @@ public record Source(String url, String date, String note) {
   static Source read(YamlMap map) {
     Source source = new Source(map.required("url"), map.required("date"), map.text("note"));
     if (!source.date.isEmpty() && !source.date.matches("\\d{4}(-\\d\\d){0,2}|undated")) {
-      map.problem("date", "\"" + source.date + "\" is not a date", "write 2026-11-23, 2026-11, 2026 or undated");
+      map.problem(
+          "date",
+          "\"" + source.date + "\" is not a date",
+          "write 2026-11-23, 2026-11, 2026 or undated");
     }
     return source;
   }

@@ -12,10 +12,12 @@ import org.waymark.text.Tokens;
  *
  * @param spelling phone spellings and what they mean ({@code u} is {@code you}); the meaning may be
  *     several words
- * @param same words that mean nearly the same for finding an answer, each with the name of its group
+ * @param same words that mean nearly the same for finding an answer, each with the name of its
+ *     group
  * @param filler words that change no answer (hey, please)
  */
-public record Vocabulary(Map<String, String> spelling, Map<String, Set<String>> same, Set<String> filler) {
+public record Vocabulary(
+    Map<String, String> spelling, Map<String, Set<String>> same, Set<String> filler) {
   static Vocabulary parse(String file, String text, Problems problems) {
     Map<String, String> spelling = new LinkedHashMap<>();
     Map<String, Set<String>> same = new LinkedHashMap<>();
@@ -25,7 +27,9 @@ public record Vocabulary(Map<String, String> spelling, Map<String, Set<String>> 
       top.allowOnly(Set.of("spelling", "same", "filler"));
       YamlMap spellings = top.map("spelling");
       if (spellings != null) {
-        spellings.keys().forEach(k -> spelling.put(Tokens.normalise(k), Tokens.normalise(spellings.text(k))));
+        spellings
+            .keys()
+            .forEach(k -> spelling.put(Tokens.normalise(k), Tokens.normalise(spellings.text(k))));
       }
       YamlMap groups = top.map("same");
       if (groups != null) {

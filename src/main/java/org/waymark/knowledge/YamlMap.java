@@ -20,8 +20,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * A YAML mapping that remembers its lines. Nothing is guessed: every value is read as the text that
- * stands in the file ("no" is a word, "0300" keeps its zero), and what has the wrong shape becomes a
- * problem, not an exception.
+ * stands in the file ("no" is a word, "0300" keeps its zero), and what has the wrong shape becomes
+ * a problem, not an exception.
  */
 final class YamlMap {
   /** A text and the line it stands on. */
@@ -66,7 +66,10 @@ final class YamlMap {
     } catch (MarkedYAMLException e) {
       int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
       problems.add(
-          file, at + 1 + offset, "not valid YAML (" + e.getProblem() + ")", "check quotes and spaces");
+          file,
+          at + 1 + offset,
+          "not valid YAML (" + e.getProblem() + ")",
+          "check quotes and spaces");
     } catch (YAMLException e) {
       problems.add(file, 1 + offset, "not valid YAML", "save the file as plain UTF-8 text");
     }
@@ -79,7 +82,8 @@ final class YamlMap {
       return new YamlMap(file, map, offset, problems);
     }
     int at = node == null ? 1 + offset : lineOf(node, offset);
-    problems.add(file, at, "expected lines of the form \"name: value\"", "see README.md for the shape");
+    problems.add(
+        file, at, "expected lines of the form \"name: value\"", "see README.md for the shape");
     return null;
   }
 
@@ -105,7 +109,8 @@ final class YamlMap {
   }
 
   boolean has(String key) {
-    return values.containsKey(key) && !(text(key).isEmpty() && values.get(key) instanceof ScalarNode);
+    return values.containsKey(key)
+        && !(text(key).isEmpty() && values.get(key) instanceof ScalarNode);
   }
 
   /** Reports every key that is not one of the known ones. */
@@ -217,7 +222,10 @@ final class YamlMap {
     }
     E value = allowed.get(text);
     if (value == null) {
-      problem(key, "\"" + text + "\" is not known for " + key, "use one of " + String.join(", ", allowed.keySet()));
+      problem(
+          key,
+          "\"" + text + "\" is not known for " + key,
+          "use one of " + String.join(", ", allowed.keySet()));
       return otherwise;
     }
     return value;

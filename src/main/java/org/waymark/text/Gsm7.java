@@ -7,7 +7,8 @@ import java.util.Map;
  * carrier counts them.
  *
  * <p>Text with a single character outside the alphabet is sent as UCS-2, 70 characters a segment,
- * so {@link #fold} writes our own typography (curly quotes, dashes, special spaces) in the alphabet.
+ * so {@link #fold} writes our own typography (curly quotes, dashes, special spaces) in the
+ * alphabet.
  */
 public final class Gsm7 {
   private static final String BASIC =
@@ -81,7 +82,9 @@ public final class Gsm7 {
     return out.toString();
   }
 
-  /** Returns how many septets a character takes: 1, 2 (extension table), or 0 when it is foreign. */
+  /**
+   * Returns how many septets a character takes: 1, 2 (extension table), or 0 when it is foreign.
+   */
   static int septets(int character) {
     if (BASIC.indexOf(character) >= 0) {
       return 1;

@@ -61,8 +61,16 @@ public final class Tokens {
 
   /** Apostrophes of every shape, and marks that are not seen, do not end a word. */
   private static boolean isInsideWord(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00B4'
-        || c == '\u200B' || c == '\u200D' || c == '\u200E' || c == '\u200F' || c == '\u00AD';
+    return c == '\''
+        || c == '\u2019'
+        || c == '\u2018'
+        || c == '`'
+        || c == '\u00B4'
+        || c == '\u200B'
+        || c == '\u200D'
+        || c == '\u200E'
+        || c == '\u200F'
+        || c == '\u00AD';
   }
 
   private static void flush(StringBuilder word, List<String> tokens) {

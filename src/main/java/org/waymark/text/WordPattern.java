@@ -85,7 +85,8 @@ public final class WordPattern {
     String[] sequence = new String[words.length];
     for (int i = 0; i < words.length; i++) {
       boolean prefix = words[i].endsWith("*");
-      String plain = Tokens.normalise(prefix ? words[i].substring(0, words[i].length() - 1) : words[i]);
+      String plain =
+          Tokens.normalise(prefix ? words[i].substring(0, words[i].length() - 1) : words[i]);
       if (!plain.matches("[\\p{L}\\p{N}]+")) {
         throw new IllegalArgumentException("\"" + String.join("_", words) + "\" is not a word");
       }

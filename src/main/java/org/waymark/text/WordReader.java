@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Reads a message as words that were probably meant: phone spelling is written out ("u" is "you"),
- * and a word that nobody knows is taken for the nearest one that is looked for, if it is near enough
- * and begins with the same letter ("strangeled" is "strangled").
+ * and a word that nobody knows is taken for the nearest one that is looked for, if it is near
+ * enough and begins with the same letter ("strangeled" is "strangled").
  */
 public final class WordReader {
   private static final int MIN_LENGTH = 4;

@@ -27,13 +27,67 @@ public final class PlaceFinder {
 
   private static final Set<String> WHERE =
       Set.of(
-          "in", "at", "near", "from", "live", "lives", "living", "im", "i", "am", "we", "are", "the",
-          "a", "my", "is", "it", "its", "to", "by", "of", "on", "town", "city", "village", "area",
-          "postcode", "post", "code", "place", "close", "next", "around", "outside", "way", "here",
-          "please", "pls", "plz", "thanks", "thx", "hi", "hello", "and", "not", "one", "side",
-          "called", "county", "just", "council", "staying", "stay", "uk", "england", "road", "street");
+          "in",
+          "at",
+          "near",
+          "from",
+          "live",
+          "lives",
+          "living",
+          "im",
+          "i",
+          "am",
+          "we",
+          "are",
+          "the",
+          "a",
+          "my",
+          "is",
+          "it",
+          "its",
+          "to",
+          "by",
+          "of",
+          "on",
+          "town",
+          "city",
+          "village",
+          "area",
+          "postcode",
+          "post",
+          "code",
+          "place",
+          "close",
+          "next",
+          "around",
+          "outside",
+          "way",
+          "here",
+          "please",
+          "pls",
+          "plz",
+          "thanks",
+          "thx",
+          "hi",
+          "hello",
+          "and",
+          "not",
+          "one",
+          "side",
+          "called",
+          "county",
+          "just",
+          "council",
+          "staying",
+          "stay",
+          "uk",
+          "england",
+          "road",
+          "street");
   private static final Set<String> HINTS =
-      Set.of("in", "near", "from", "live", "lives", "living", "at", "staying", "around", "town", "village");
+      Set.of(
+          "in", "near", "from", "live", "lives", "living", "at", "staying", "around", "town",
+          "village");
   private static final int MIN_LENGTH_FOR_MENDING = 6;
   private static final int MAX_NAME_WORDS = 4;
 
@@ -119,7 +173,9 @@ public final class PlaceFinder {
         boolean better =
             span != null
                 && !isDenied(tokens, from)
-                && (best == null || (span.exact && !best.exact) || (best.entry.common && !span.entry.common));
+                && (best == null
+                    || (span.exact && !best.exact)
+                    || (best.entry.common && !span.entry.common));
         best = better ? span : best;
       }
       if (best != null) {

@@ -9,94 +9,63 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.ngram.NGramTokenFilter;
-import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * What two messages can have in common, each kind in a field of its own: stems, pairs of stems,
- * groups of like words, and parts of words (which survive misspelling).
+ * What two messages can have in common: stems, pairs of neighbouring stems, groups of like words,
+ * and parts of words (which survive misspelling).
+ *
+ * @param stems the stems, in the order of the words
+ * @param groups the groups of like words that the words belong to
+ * @param all every feature, each with a letter before it that tells its kind
  */
-final class Features {
-  static final String STEMS = "stems";
-  static final String PAIRS = "pairs";
-  static final String GROUPS = "groups";
-  static final String GRAMS = "grams";
+record Features(List<String> stems, List<String> groups, List<String> all) {
+  static final char STEM = 'w';
+  static final char PAIR = 'p';
+  static final char GROUP = 'g';
+  static final char PART = 'c';
 
-  private static final Analyzer STEM_ANALYZER = stemAnalyzer(false);
-  private static final Analyzer PAIR_ANALYZER = stemAnalyzer(true);
-  private static final Analyzer GRAM_ANALYZER = gramAnalyzer();
-
-  private final List<String> stems;
-  private final List<String> pairs;
-  private final List<String> groups;
-  private final List<String> grams;
-
-  private Features(List<String> stems, List<String> pairs, List<String> groups, List<String> grams) {
-    this.stems = stems;
-    this.pairs = pairs;
-    this.groups = groups;
-    this.grams = grams;
-  }
+  private static final int SHORTEST_PART = 3;
+  private static final int LONGEST_PART = 4;
+  private static final Analyzer STEMS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer words = new WhitespaceTokenizer();
+          return new TokenStreamComponents(words, new PorterStemFilter(words));
+        }
+      };
 
   static Features of(List<String> words, MessageReader reader) {
-    String text = String.join(" ", words);
+    List<String> stems = stems(String.join(" ", words));
     List<String> groups = new ArrayList<>();
-    words.forEach(w -> groups.addAll(reader.groups(w)));
-    StringBuilder marked = new StringBuilder();
-    words.forEach(w -> marked.append('_').append(w).append("_ "));
-    return new Features(
-        analyse(STEM_ANALYZER, text),
-        words.size() < 2 ? List.of() : analyse(PAIR_ANALYZER, text),
-        groups,
-        analyse(GRAM_ANALYZER, marked.toString()));
-  }
-
-  List<String> stems() {
-    return stems;
-  }
-
-  List<String> pairs() {
-    return pairs;
-  }
-
-  List<String> groups() {
-    return groups;
-  }
-
-  List<String> grams() {
-    return grams;
-  }
-
-  private static Analyzer stemAnalyzer(boolean inPairs) {
-    return new Analyzer() {
-      @Override
-      protected TokenStreamComponents createComponents(String field) {
-        Tokenizer words = new WhitespaceTokenizer();
-        TokenStream stems = new PorterStemFilter(words);
-        if (inPairs) {
-          ShingleFilter pairs = new ShingleFilter(stems, 2, 2);
-          pairs.setOutputUnigrams(false);
-          return new TokenStreamComponents(words, pairs);
-        }
-        return new TokenStreamComponents(words, stems);
+    List<String> all = new ArrayList<>(words.size() * 16);
+    for (int i = 0; i < stems.size(); i++) {
+      all.add(STEM + stems.get(i));
+      if (i > 0) {
+        all.add(PAIR + stems.get(i - 1) + ' ' + stems.get(i));
       }
-    };
+    }
+    for (String word : words) {
+      groups.addAll(reader.groups(word));
+      addParts(word, all);
+    }
+    groups.forEach(group -> all.add(GROUP + group));
+    return new Features(stems, groups, all);
   }
 
-  private static Analyzer gramAnalyzer() {
-    return new Analyzer() {
-      @Override
-      protected TokenStreamComponents createComponents(String field) {
-        Tokenizer words = new WhitespaceTokenizer();
-        return new TokenStreamComponents(words, new NGramTokenFilter(words, 3, 5, false));
+  private static void addParts(String word, List<String> all) {
+    String marked = PART + "_" + word + "_";
+    for (int length = SHORTEST_PART; length <= LONGEST_PART; length++) {
+      for (int from = 1; from + length <= marked.length(); from++) {
+        all.add(PART + marked.substring(from, from + length));
       }
-    };
+    }
   }
 
-  private static List<String> analyse(Analyzer analyzer, String text) {
+  private static List<String> stems(String text) {
     List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
+    try (TokenStream stream = STEMS.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
@@ -107,5 +76,11 @@ final class Features {
       throw new UncheckedIOException(e);
     }
     return terms;
+  }
+
+  /** A person's words are never printed. */
+  @Override
+  public String toString() {
+    return "Features[" + all.size() + "]";
   }
 }

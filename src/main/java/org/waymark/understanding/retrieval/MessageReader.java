@@ -12,8 +12,8 @@ import org.waymark.text.Word;
 import org.waymark.text.WordReader;
 
 /**
- * Reads a message as the words that matter for finding an answer: phone spelling written out, typing
- * errors mended towards words of the examples, filler dropped.
+ * Reads a message as the words that matter for finding an answer: phone spelling written out,
+ * typing errors mended towards words of the examples, filler dropped.
  */
 final class MessageReader {
   private final WordReader reader;

@@ -1,0 +1,157 @@
+package org.waymark.conversation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.conversation.ContactChooser.Chosen;
+import org.waymark.conversation.OpeningHours.Status;
+import org.waymark.knowledge.Area;
+import org.waymark.knowledge.Confidence;
+import org.waymark.knowledge.Contact;
+import org.waymark.knowledge.Hours;
+import org.waymark.knowledge.Phrase;
+import org.waymark.knowledge.Phrases;
+
+/**
+ * Writes a contact for a page: links to call, text and open it, whether it is open, what it costs,
+ * what to know before using it, and whether anybody has checked it.
+ */
+final class ContactHtml {
+  private final ContactChooser chooser;
+  private final Phrases phrases;
+
+  ContactHtml(ContactChooser chooser, Phrases phrases) {
+    this.chooser = chooser;
+    this.phrases = phrases;
+  }
+
+  String contact(String name, Optional<Area> area, Instant at) {
+    Chosen chosen = chooser.choose(name, area, at);
+    Contact contact = chosen.contact();
+    StringBuilder html = new StringBuilder("<span class=\"contact\">");
+    chooser
+        .ifGivable(contact.whenClosed(), at)
+        .filter(open -> OpeningHours.at(contact.hours(), at) == Status.CLOSED)
+        .ifPresent(open -> html.append(one(open, at)).append("<br>"));
+    html.append(one(contact, at));
+    if (!chosen.say().isEmpty()) {
+      html.append(", ").append(Html.escape(chosen.say()));
+    }
+    beside(contact, at, html);
+    if (!contact.warning().isEmpty()) {
+      html.append(" <span class=\"warning\">")
+          .append(Html.escape(contact.warning()))
+          .append("</span>");
+    }
+    if (!chooser.isChecked(contact, at)) {
+      note(html, "unchecked", phrases.text(Phrase.UNCHECKED));
+    }
+    if (chosen.replaced() && name.equals("idva")) {
+      note(html, "unchecked", phrases.text(Phrase.NO_LOCAL_NUMBER));
+    }
+    return html.append("</span>").toString();
+  }
+
+  String number(String name, Optional<Area> area, Instant at) {
+    return tel(chooser.choose(name, area, at).contact().phone());
+  }
+
+  private String one(Contact contact, Instant at) {
+    StringBuilder html =
+        new StringBuilder("<strong>").append(Html.escape(contact.name())).append("</strong>");
+    if (!contact.phone().isEmpty()) {
+      html.append(' ').append(tel(contact.phone()));
+      if (!contact.press().isEmpty()) {
+        html.append(", ").append(Html.escape(phrases.text(Phrase.PRESS, "key", contact.press())));
+      }
+      details(contact, at).ifPresent(d -> html.append(" (").append(Html.escape(d)).append(')'));
+    }
+    if (!contact.text().isEmpty()) {
+      html.append(", ").append(text(contact));
+    }
+    if (!contact.relay().isEmpty()) {
+      note(html, "relay", phrases.text(Phrase.RELAY, "number", contact.relay()));
+    }
+    if (!contact.web().isEmpty()) {
+      html.append(" <a rel=\"noopener noreferrer nofollow\" href=\"")
+          .append(Html.escape(contact.web()))
+          .append("\">")
+          .append(Html.escape(site(contact.web())))
+          .append("</a>");
+    }
+    return html.toString();
+  }
+
+  private String text(Contact contact) {
+    String words =
+        phrases
+            .text(Phrase.TEXT_WORD_TO, "word", contact.textSay())
+            .replace("{number}", contact.text());
+    return "<a href=\"sms:" + contact.text().replace(" ", "") + "\">" + Html.escape(words) + "</a>";
+  }
+
+  private Optional<String> details(Contact contact, Instant at) {
+    String cost =
+        switch (contact.cost()) {
+          case FREE -> phrases.text(Phrase.COST_FREE);
+          case LOCAL -> phrases.text(Phrase.COST_LOCAL);
+          case LONDON -> phrases.text(Phrase.COST_LONDON);
+          case UNKNOWN -> "";
+        };
+    String details =
+        cost + (cost.isEmpty() || hours(contact, at).isEmpty() ? "" : ", ") + hours(contact, at);
+    return details.isEmpty() ? Optional.empty() : Optional.of(details);
+  }
+
+  private String hours(Contact contact, Instant at) {
+    Status status = OpeningHours.at(contact.hours(), at);
+    if (status == Status.DAY_AND_NIGHT) {
+      return phrases.text(Phrase.DAY_AND_NIGHT);
+    }
+    if (!(contact.hours() instanceof Hours.Weekly weekly)) {
+      return "";
+    }
+    String week = OpeningHours.inWords(weekly);
+    if (contact.hoursConfidence().compareTo(Confidence.MEDIUM) < 0) {
+      return phrases.text(Phrase.HOURS_UNSURE, "hours", week);
+    }
+    return switch (status) {
+      case OPEN -> phrases.text(Phrase.OPEN_NOW) + ", " + week;
+      case CLOSED ->
+          OpeningHours.opensNext(contact.hours(), at)
+              .map(when -> phrases.text(Phrase.CLOSED_NOW, "when", when) + ", " + week)
+              .orElse(week);
+      default -> week;
+    };
+  }
+
+  private void beside(Contact contact, Instant at, StringBuilder html) {
+    if (contact.beside() == null) {
+      return;
+    }
+    chooser
+        .ifGivable(contact.beside().id(), at)
+        .ifPresent(
+            other -> {
+              String words =
+                  Html.escape(phrases.text(Phrase.BESIDE))
+                      .replace("{say}", Html.escape(contact.beside().say()));
+              html.append(" (").append(words.replace("{contact}", tel(other.phone()))).append(')');
+            });
+  }
+
+  private static void note(StringBuilder html, String style, String words) {
+    html.append(" <span class=\"")
+        .append(style)
+        .append("\">")
+        .append(Html.escape(words))
+        .append("</span>");
+  }
+
+  private static String site(String web) {
+    return ContactText.shortAddress(web).replaceFirst("/.*", "");
+  }
+
+  private static String tel(String phone) {
+    return "<a href=\"tel:" + phone.replace(" ", "") + "\">" + Html.escape(phone) + "</a>";
+  }
+}

@@ -1,0 +1,38 @@
+package org.waymark.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.knowledge.Area;
+import org.waymark.knowledge.DangerKind;
+
+/**
+ * What the service remembers between two messages: ids, never words.
+ *
+ * @param article the article given last, if any
+ * @param page which part of it was given last, from 0 (the short answer)
+ * @param options what the digits 1, 2, ... stand for
+ * @param area where the person is, once they said so
+ * @param danger the danger of the last turns, while care is needed
+ */
+public record Context(
+    Optional<String> article,
+    int page,
+    List<Option> options,
+    Optional<Area> area,
+    Optional<DangerKind> danger) {
+
+  /** The context of a first message. */
+  public static final Context EMPTY =
+      new Context(Optional.empty(), 0, List.of(), Optional.empty(), Optional.empty());
+
+  /** The most options that a reply can offer: one digit each. */
+  public static final int MAX_OPTIONS = 9;
+
+  Context withArea(Area known) {
+    return new Context(article, page, options, Optional.of(known), danger);
+  }
+
+  Context calm() {
+    return new Context(article, page, options, area, Optional.empty());
+  }
+}

@@ -1,0 +1,399 @@
+package org.waymark.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.conversation.Block.Kind;
+import org.waymark.knowledge.Area;
+import org.waymark.knowledge.Article;
+import org.waymark.knowledge.DangerKind;
+import org.waymark.knowledge.KnowledgeBase;
+import org.waymark.knowledge.Phrase;
+import org.waymark.knowledge.Phrases;
+import org.waymark.text.Tokens;
+import org.waymark.understanding.language.ScriptDetector;
+import org.waymark.understanding.place.PlaceMatch;
+import org.waymark.understanding.retrieval.Ranking;
+import org.waymark.understanding.safety.Danger;
+
+/**
+ * Answers a message. The order of the steps is the order of what matters: who may be reading,
+ * danger, what was asked for by a digit or a word, where the person is, and what they want to know.
+ *
+ * <p>Immutable and safe for many threads.
+ */
+public final class Guide {
+  /**
+   * Below this confidence the message counts as not understood. On labelled messages nine of ten
+   * that had nothing to do with us fell below it, and one in thirty of those that had.
+   */
+  static final double UNDERSTOOD = 0.18;
+
+  /** Below this confidence an answer is given with the next likeliest articles as choices. */
+  static final double SURE = 0.45;
+
+  /** Two articles are too close to call when the second has this share of the first's score. */
+  static final double CLOSE = 0.94;
+
+  private static final Pattern DIGIT = Pattern.compile("(?:(?:reply|number|option|send) )?([1-9])");
+  private static final int CHOICES = 3;
+
+  private final Snapshot snapshot;
+  private final KnowledgeBase base;
+  private final Layout sms;
+  private final Layout web;
+
+  public Guide(Snapshot snapshot, Mode mode) {
+    this.snapshot = snapshot;
+    this.base = snapshot.base();
+    Phrases phrases = base.phrases();
+    ContactChooser chooser = new ContactChooser(base.contacts(), mode);
+    ContactText text = new ContactText(chooser, phrases);
+    this.sms = new SmsLayout(base.contacts(), text, phrases);
+    this.web =
+        new WebLayout(base.contacts(), chooser, new ContactHtml(chooser, phrases), text, phrases);
+  }
+
+  /** The snapshot that this guide answers from. */
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /**
+   * Answers a message.
+   *
+   * @param message what the person wrote
+   * @param before the context of the last turn; what does not fit this snapshot is ignored
+   */
+  public Turn reply(Message message, Context before) {
+    Context context = fitting(before);
+    String normalised = Tokens.normalise(message.text());
+    Phrases.Command command = base.phrases().command(normalised);
+    if (command == Phrases.Command.WHO) {
+      return whoIsThis(message);
+    }
+    if (ReservedWords.isStop(normalised)) {
+      return stopped(message);
+    }
+    Optional<DangerKind> danger = danger(message, context);
+    if (danger.isPresent()) {
+      return danger(message, context, danger.get());
+    }
+    if (normalised.isEmpty()) {
+      return compose(message, context)
+          .say(Kind.NOTE, Phrase.EMPTY)
+          .turn(
+              Findings.of(Outcome.NONE, ScriptDetector.ENGLISH), context.article(), context.page());
+    }
+    Matcher digit = DIGIT.matcher(normalised);
+    if (digit.matches()) {
+      return chosen(message, context, Integer.parseInt(digit.group(1)));
+    }
+    if (command != null || ReservedWords.isStart(normalised)) {
+      return command(message, context, command == null ? Phrases.Command.MENU : command);
+    }
+    String language = ScriptDetector.detect(message.text());
+    if (!language.equals(ScriptDetector.ENGLISH)) {
+      return otherLanguage(message, context, language);
+    }
+    return placeOrQuestion(message, context);
+  }
+
+  private Composer compose(Message message, Context context) {
+    return new Composer(base, message.channel() == Channel.SMS ? sms : web, message, context);
+  }
+
+  /** Starts a reply that leads with a reminder of 999 while care is needed. */
+  private Composer carefully(Message message, Context context) {
+    Composer composer = compose(message, context);
+    return context.danger().isEmpty() ? composer : composer.say(Kind.EMERGENCY, Phrase.CAREFUL);
+  }
+
+  /** Drops what a changed knowledge base, or a hand that is not ours, put into a context. */
+  private Context fitting(Context context) {
+    boolean known =
+        context.article().map(id -> base.article(id) != null).orElse(true)
+            && context.options().stream().allMatch(this::isKnown);
+    return known
+        ? context
+        : new Context(Optional.empty(), 0, List.of(), context.area(), context.danger());
+  }
+
+  private boolean isKnown(Option option) {
+    return !(option instanceof Option.Show show) || base.article(show.article()) != null;
+  }
+
+  /** The same for everybody, whatever was said before: the wrong person may hold the phone. */
+  private Turn whoIsThis(Message message) {
+    String id = RequiredArticles.ABOUT;
+    Findings findings =
+        Findings.of(Outcome.ANSWER, ScriptDetector.ENGLISH).as(Outcome.ANSWER, Optional.of(id));
+    return compose(message, Context.EMPTY)
+        .give(base.article(id), 0)
+        .turn(findings, Optional.empty(), 0);
+  }
+
+  private Turn stopped(Message message) {
+    Composer composer = compose(message, Context.EMPTY);
+    if (message.channel() == Channel.WEB) {
+      composer.say(Kind.NOTE, Phrase.STOPPED);
+    }
+    return composer.turn(Findings.of(Outcome.COMMAND, ScriptDetector.ENGLISH), Optional.empty(), 0);
+  }
+
+  private Optional<DangerKind> danger(Message message, Context context) {
+    Optional<Danger> seen = snapshot.dangers().detect(message.text());
+    if (seen.isPresent()) {
+      return seen.map(Danger::kind);
+    }
+    boolean goesOn =
+        context.danger().isPresent() && snapshot.dangers().isDangerWhenCareful(message.text());
+    return goesOn ? context.danger() : Optional.empty();
+  }
+
+  private Turn danger(Message message, Context context, DangerKind kind) {
+    Ranking ranking = snapshot.ranker().rank(message.text());
+    Optional<PlaceMatch> place = snapshot.places().find(message.text());
+    Context here = withArea(context, place);
+    String help = RequiredArticles.emergency(kind);
+    Composer composer = compose(message, here).say(Kind.EMERGENCY, RequiredArticles.phrase(kind));
+    boolean answers = ranking.confidence() >= SURE && !RequiredArticles.isEmergency(ranking.best());
+    String article = answers ? ranking.best() : help;
+    if (snapshot.dangers().cannotSpeak(message.text())) {
+      composer.give(base.article(RequiredArticles.SILENT_CALL), 0);
+      article = RequiredArticles.SILENT_CALL;
+    } else if (answers) {
+      composer.give(base.article(article), 0);
+    } else if (message.channel() == Channel.WEB) {
+      composer.give(base.article(help), 0);
+    }
+    if (kind != DangerKind.SUICIDE) {
+      composer.offer(new Option.Show(RequiredArticles.SILENT_CALL));
+    }
+    composer.offer(new Option.Show(help));
+    Findings findings =
+        new Findings(
+            Outcome.ANSWER,
+            Optional.of(article),
+            candidates(ranking),
+            ranking.confidence(),
+            Optional.of(kind),
+            areas(place),
+            ScriptDetector.ENGLISH);
+    return composer.turn(findings, Optional.of(article), 0, Optional.of(kind));
+  }
+
+  private Turn chosen(Message message, Context context, int digit) {
+    Findings findings = Findings.of(Outcome.COMMAND, ScriptDetector.ENGLISH);
+    if (digit > context.options().size()) {
+      return carefully(message, context)
+          .say(Kind.QUESTION, Phrase.NOT_OFFERED)
+          .offerMenu()
+          .turn(findings, context.article(), context.page());
+    }
+    Option option = context.options().get(digit - 1);
+    if (option instanceof Option.Show show) {
+      return article(message, context, show.article(), findings, List.of());
+    }
+    if (option instanceof Option.Choose choose) {
+      return inArea(message, context.withArea(choose.area()), findings);
+    }
+    if (option instanceof Option.More) {
+      return more(message, context, findings);
+    }
+    if (option instanceof Option.Calm) {
+      return compose(message, context.calm())
+          .say(Kind.QUESTION, Phrase.NOT_EMERGENCY_REPLY)
+          .offerMenu()
+          .turn(findings, Optional.empty(), 0);
+    }
+    return menu(message, context, findings);
+  }
+
+  private Turn command(Message message, Context context, Phrases.Command command) {
+    Findings findings = Findings.of(Outcome.COMMAND, ScriptDetector.ENGLISH);
+    return switch (command) {
+      case HELP ->
+          compose(message, context)
+              .say(Kind.EMERGENCY, Phrase.HELP)
+              .offer(new Option.Show(RequiredArticles.SILENT_CALL))
+              .offer(new Option.Show(RequiredArticles.PERSON))
+              .offer(new Option.Menu())
+              .turn(findings, context.article(), context.page());
+      case MORE -> more(message, context, findings);
+      case BACK -> back(message, context, findings);
+      default -> menu(message, context, findings);
+    };
+  }
+
+  private Turn menu(Message message, Context context, Findings findings) {
+    return carefully(message, context)
+        .say(Kind.QUESTION, Phrase.MENU)
+        .offerMenu()
+        .turn(findings, Optional.empty(), 0);
+  }
+
+  private Turn more(Message message, Context context, Findings findings) {
+    if (context.article().isEmpty()) {
+      return menu(message, context, findings);
+    }
+    Article article = base.article(context.article().get());
+    return page(message, context, findings, article, context.page() + 1);
+  }
+
+  private Turn back(Message message, Context context, Findings findings) {
+    if (context.article().isEmpty() || context.page() == 0) {
+      return menu(message, context, findings);
+    }
+    Article article = base.article(context.article().get());
+    return page(message, context, findings, article, context.page() - 1);
+  }
+
+  private Turn page(
+      Message message, Context context, Findings findings, Article article, int page) {
+    Layout layout = message.channel() == Channel.SMS ? sms : web;
+    Composer composer = carefully(message, context);
+    if (page >= layout.pages(article, new Layout.Scene(context.area(), message.at()))) {
+      return composer
+          .say(Kind.NOTE, Phrase.NO_MORE)
+          .offerArticles(article.related())
+          .turn(findings, context.article(), context.page());
+    }
+    return composer
+        .give(article, page)
+        .offerMore(article, page)
+        .offerArticles(article.related())
+        .turn(findings.as(Outcome.COMMAND, context.article()), context.article(), page);
+  }
+
+  private Turn otherLanguage(Message message, Context context, String language) {
+    Findings findings =
+        Findings.of(Outcome.ANSWER, language)
+            .as(Outcome.ANSWER, Optional.of(RequiredArticles.LANGUAGES));
+    return carefully(message, context)
+        .say(Kind.EMERGENCY, Phrase.ENGLISH_ONLY)
+        .give(base.article(RequiredArticles.LANGUAGES), 0)
+        .turn(findings, Optional.of(RequiredArticles.LANGUAGES), 0);
+  }
+
+  private Turn placeOrQuestion(Message message, Context context) {
+    Ranking ranking = snapshot.ranker().rank(message.text());
+    Optional<PlaceMatch> place = snapshot.places().find(message.text());
+    Findings findings =
+        new Findings(
+            Outcome.NONE,
+            Optional.empty(),
+            candidates(ranking),
+            ranking.confidence(),
+            Optional.empty(),
+            areas(place),
+            ScriptDetector.ENGLISH);
+    if (place.isPresent() && isAboutThePlace(place.get(), ranking)) {
+      return place(message, context, place.get(), findings);
+    }
+    return question(message, withArea(context, place), ranking, findings);
+  }
+
+  /** Whether a message says little more than where the person is. */
+  private static boolean isAboutThePlace(PlaceMatch place, Ranking ranking) {
+    int others = place.rest().size();
+    return others <= 1
+        || (others <= CHOICES && !ranking.outOfScope() && ranking.confidence() < SURE);
+  }
+
+  private Turn place(Message message, Context context, PlaceMatch place, Findings findings) {
+    if (!place.isAmbiguous()) {
+      return inArea(message, context.withArea(place.areas().iterator().next()), findings);
+    }
+    Composer composer = carefully(message, context).say(Kind.QUESTION, Phrase.WHICH_AREA);
+    place.areas().forEach(area -> composer.offer(new Option.Choose(area)));
+    return composer.turn(
+        findings.as(Outcome.CHOICES, Optional.empty()), context.article(), context.page());
+  }
+
+  /**
+   * The local answer: that of the last article if it asked for the town, else the council's IDVA.
+   */
+  private Turn inArea(Message message, Context context, Findings findings) {
+    Area area = context.area().orElse(Area.OUTSIDE);
+    Layout layout = message.channel() == Channel.SMS ? sms : web;
+    String local =
+        context
+            .article()
+            .filter(id -> layout.dependsOnArea(base.article(id)))
+            .orElse(area == Area.OUTSIDE ? RequiredArticles.OTHER_AREA : RequiredArticles.IDVA);
+    Article article = base.article(local);
+    String heading =
+        area == Area.OUTSIDE
+            ? base.phrases().text(Phrase.OUTSIDE_AREA)
+            : base.phrases().text(Phrase.IN_AREA, "area", base.phrases().area(area));
+    return carefully(message, context)
+        .say(Kind.NOTE, heading)
+        .give(article, 0)
+        .offerMore(article, 0)
+        .offerArticles(article.related())
+        .turn(findings.as(Outcome.ANSWER, Optional.of(local)), Optional.of(local), 0);
+  }
+
+  private Turn question(Message message, Context context, Ranking ranking, Findings findings) {
+    if (ranking.confidence() < UNDERSTOOD || ranking.best() == null) {
+      return unsure(message, context, findings);
+    }
+    List<String> near = candidates(ranking);
+    if (ranking.confidence() < SURE && isTooClose(ranking)) {
+      Composer composer = carefully(message, context).say(Kind.QUESTION, Phrase.CHOOSE);
+      near.forEach(id -> composer.offer(new Option.Show(id)));
+      return composer.turn(
+          findings.as(Outcome.CHOICES, Optional.empty()), context.article(), context.page());
+    }
+    List<String> others = near.subList(1, near.size());
+    Findings answered = findings.as(Outcome.ANSWER, Optional.of(ranking.best()));
+    return article(
+        message,
+        context,
+        ranking.best(),
+        answered,
+        ranking.confidence() < SURE ? others : List.of());
+  }
+
+  private static boolean isTooClose(Ranking ranking) {
+    return ranking.candidates().size() > 1
+        && ranking.candidates().get(1).score() > CLOSE * ranking.candidates().get(0).score();
+  }
+
+  /** Gives an article; the choices below it are its rest, other likely articles, related ones. */
+  private Turn article(
+      Message message, Context context, String id, Findings findings, List<String> others) {
+    Article article = base.article(id);
+    return carefully(message, context)
+        .give(article, 0)
+        .offerMore(article, 0)
+        .offerArticles(others)
+        .offerArticles(article.related())
+        .turn(findings.as(findings.outcome(), Optional.of(id)), Optional.of(id), 0);
+  }
+
+  private Turn unsure(Message message, Context context, Findings findings) {
+    Composer composer = carefully(message, context).say(Kind.QUESTION, Phrase.UNSURE);
+    return composer.offerMenu().turn(findings, context.article(), context.page());
+  }
+
+  private static Context withArea(Context context, Optional<PlaceMatch> place) {
+    return place
+        .filter(p -> !p.isAmbiguous())
+        .map(p -> context.withArea(p.areas().iterator().next()))
+        .orElse(context);
+  }
+
+  private static List<Area> areas(Optional<PlaceMatch> place) {
+    return place.map(p -> List.copyOf(p.areas())).orElse(List.of());
+  }
+
+  private static List<String> candidates(Ranking ranking) {
+    List<String> near = new ArrayList<>();
+    ranking.candidates().stream().limit(CHOICES).forEach(c -> near.add(c.article()));
+    return near;
+  }
+}

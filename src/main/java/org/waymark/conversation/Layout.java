@@ -1,0 +1,31 @@
+package org.waymark.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.knowledge.Area;
+import org.waymark.knowledge.Article;
+
+/** Lays parts of a reply out for one channel. */
+interface Layout {
+  /** Where and when the person asks: what contacts depend on. */
+  record Scene(Optional<Area> area, Instant at) {}
+
+  /** A text of the service itself, with its contacts filled in. */
+  Block text(Block.Kind kind, String text, Scene scene);
+
+  /** A part of an article: 0 is the first part, which always holds what to do. */
+  List<Block> article(Article article, int page, Scene scene);
+
+  /** How many parts an article has. */
+  int pages(Article article, Scene scene);
+
+  /** Whether what is given of an article names contacts that depend on the area. */
+  boolean dependsOnArea(Article article);
+
+  /** How many choices may follow an answer. */
+  int choicesAfterAnswer();
+
+  /** Puts the parts together. */
+  Reply finish(List<Block> blocks, List<Choice> choices, Findings findings);
+}

@@ -1,0 +1,54 @@
+package org.waymark.conversation;
+
+import java.util.List;
+import org.waymark.knowledge.DangerKind;
+import org.waymark.knowledge.Phrase;
+
+/** The articles that the conversation itself calls by name; none of them may be missing. */
+public final class RequiredArticles {
+  static final String SILENT_CALL = "silent-call";
+  static final String ABOUT = "about-service";
+  static final String LANGUAGES = "languages";
+  static final String IDVA = "idva";
+  static final String OTHER_AREA = "other-area";
+  static final String PERSON = "talk-to-person";
+
+  /** Their ids. */
+  public static final List<String> IDS =
+      List.of(
+          "emergency",
+          SILENT_CALL,
+          "suicidal-feelings",
+          "child-in-danger",
+          ABOUT,
+          LANGUAGES,
+          IDVA,
+          OTHER_AREA,
+          PERSON);
+
+  private RequiredArticles() {}
+
+  /** The article for a kind of danger. */
+  static String emergency(DangerKind kind) {
+    return switch (kind) {
+      case ATTACK -> "emergency";
+      case SUICIDE -> "suicidal-feelings";
+      case CHILD -> "child-in-danger";
+    };
+  }
+
+  /** The words that lead a reply to a kind of danger. */
+  public static Phrase phrase(DangerKind kind) {
+    return switch (kind) {
+      case ATTACK -> Phrase.DANGER_ATTACK;
+      case SUICIDE -> Phrase.DANGER_SUICIDE;
+      case CHILD -> Phrase.DANGER_CHILD;
+    };
+  }
+
+  static boolean isEmergency(String article) {
+    return article == null
+        || article.equals(SILENT_CALL)
+        || List.of(DangerKind.values()).stream().anyMatch(k -> emergency(k).equals(article));
+  }
+}

@@ -1,0 +1,95 @@
+package org.waymark.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.waymark.knowledge.Article;
+import org.waymark.knowledge.ContactRegister;
+import org.waymark.knowledge.Macro;
+import org.waymark.knowledge.Markdown;
+import org.waymark.knowledge.Phrase;
+import org.waymark.knowledge.Phrases;
+import org.waymark.text.Gsm7;
+import org.waymark.text.Sentences;
+
+/**
+ * Plain text in the GSM alphabet. The first part of an article is its short answer; the web answer
+ * follows part by part when the person asks for more.
+ */
+final class SmsLayout implements Layout {
+  /** Two segments. */
+  static final int PAGE_SEPTETS = 306;
+
+  private static final int CHOICES = 3;
+
+  private final ContactRegister register;
+  private final ContactText contacts;
+  private final Phrases phrases;
+
+  SmsLayout(ContactRegister register, ContactText contacts, Phrases phrases) {
+    this.register = register;
+    this.contacts = contacts;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public Block text(Block.Kind kind, String text, Scene scene) {
+    return new Block(kind, fill(text, scene), "");
+  }
+
+  @Override
+  public List<Block> article(Article article, int page, Scene scene) {
+    String text = page == 0 ? fill(article.sms(), scene) : rest(article, scene).get(page - 1);
+    return List.of(new Block(Block.Kind.ANSWER, text, ""));
+  }
+
+  @Override
+  public int pages(Article article, Scene scene) {
+    return 1 + rest(article, scene).size();
+  }
+
+  private List<String> rest(Article article, Scene scene) {
+    return Sentences.pages(fill(Markdown.toPlainText(article.body()), scene), PAGE_SEPTETS);
+  }
+
+  @Override
+  public boolean dependsOnArea(Article article) {
+    return AreaMacros.isIn(article.sms(), register);
+  }
+
+  @Override
+  public int choicesAfterAnswer() {
+    return CHOICES;
+  }
+
+  @Override
+  public Reply finish(List<Block> blocks, List<Choice> choices, Findings findings) {
+    List<String> lines = new ArrayList<>();
+    blocks.forEach(block -> lines.add(block.text()));
+    if (!choices.isEmpty()) {
+      lines.add(offer(choices, blocks));
+    }
+    return new Reply(blocks, choices, Gsm7.fold(String.join("\n", lines)), findings);
+  }
+
+  /** A list when the reply asks a question; one line below an answer. */
+  private String offer(List<Choice> choices, List<Block> blocks) {
+    boolean asks = blocks.get(blocks.size() - 1).kind() == Block.Kind.QUESTION;
+    String list =
+        String.join(
+            asks ? "\n" : ", ", choices.stream().map(c -> c.digit() + " " + c.label()).toList());
+    return asks ? list : phrases.text(Phrase.REPLY_WITH, "choices", list);
+  }
+
+  private String fill(String text, Scene scene) {
+    Matcher macro = Macro.PATTERN.matcher(text);
+    String filled =
+        macro.replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    m.group(1).equals("contact")
+                        ? contacts.contact(m.group(2), scene.area(), scene.at())
+                        : contacts.number(m.group(2), scene.area(), scene.at())));
+    return Gsm7.fold(filled);
+  }
+}

@@ -1,0 +1,148 @@
+package org.waymark.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.knowledge.Area;
+import org.waymark.knowledge.Article;
+import org.waymark.knowledge.ContactRegister;
+import org.waymark.knowledge.Macro;
+import org.waymark.knowledge.Markdown;
+import org.waymark.knowledge.Phrase;
+import org.waymark.knowledge.Phrases;
+
+/** HTML with links, and the same as plain text for programs. An article is given whole. */
+final class WebLayout implements Layout {
+  private static final int CHOICES = 4;
+
+  /** List items that begin with a contact, one after the other. */
+  private static final Pattern CONTACT_ITEMS =
+      Pattern.compile("(?:<li>\\s*\\{\\{contact (?:(?!</li>).)*</li>\\s*)+", Pattern.DOTALL);
+
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "<li>\\s*\\{\\{contact ([a-z0-9-]+)}}(?:(?!</li>).)*</li>\\s*", Pattern.DOTALL);
+
+  private final ContactRegister register;
+  private final ContactChooser chooser;
+  private final ContactHtml html;
+  private final ContactText text;
+  private final Phrases phrases;
+  private final Map<String, String> bodies = new ConcurrentHashMap<>();
+
+  WebLayout(
+      ContactRegister register,
+      ContactChooser chooser,
+      ContactHtml html,
+      ContactText text,
+      Phrases phrases) {
+    this.register = register;
+    this.chooser = chooser;
+    this.html = html;
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public Block text(Block.Kind kind, String words, Scene scene) {
+    String escaped = "<p>" + Html.escape(words).replace("\n", "<br>") + "</p>";
+    return new Block(kind, fillText(words, scene), fillHtml(escaped, scene));
+  }
+
+  @Override
+  public List<Block> article(Article article, int page, Scene scene) {
+    String body = bodies.computeIfAbsent(article.id(), id -> Markdown.toHtml(article.body()));
+    return List.of(
+        new Block(
+            Block.Kind.TITLE, article.title(), "<h2>" + Html.escape(article.title()) + "</h2>"),
+        new Block(
+            Block.Kind.ANSWER,
+            fillText(Markdown.toPlainText(article.body()), scene),
+            fillHtml(openFirst(body, scene), scene)),
+        reviewed(article));
+  }
+
+  private Block reviewed(Article article) {
+    String words =
+        article.reviewed() == null
+            ? phrases.text(Phrase.NOT_REVIEWED)
+            : phrases.text(Phrase.REVIEWED, "date", article.reviewed().toString());
+    return new Block(Block.Kind.NOTE, words, "<p>" + Html.escape(words) + "</p>");
+  }
+
+  @Override
+  public int pages(Article article, Scene scene) {
+    return 1;
+  }
+
+  @Override
+  public boolean dependsOnArea(Article article) {
+    return AreaMacros.isIn(article.body(), register);
+  }
+
+  @Override
+  public int choicesAfterAnswer() {
+    return CHOICES;
+  }
+
+  @Override
+  public Reply finish(List<Block> blocks, List<Choice> choices, Findings findings) {
+    List<String> lines = new ArrayList<>();
+    blocks.forEach(block -> lines.add(block.text()));
+    choices.forEach(choice -> lines.add(choice.digit() + " " + choice.label()));
+    return new Reply(blocks, choices, String.join("\n", lines), findings);
+  }
+
+  /** In a list of contacts, those known to be closed now come after the others. */
+  private String openFirst(String body, Scene scene) {
+    return CONTACT_ITEMS
+        .matcher(body)
+        .replaceAll(list -> Matcher.quoteReplacement(sorted(list.group(), scene)));
+  }
+
+  private String sorted(String list, Scene scene) {
+    List<String> open = new ArrayList<>();
+    List<String> closed = new ArrayList<>();
+    for (MatchResult item : ITEM.matcher(list).results().toList()) {
+      (isClosed(item.group(1), scene.area(), scene.at()) ? closed : open).add(item.group());
+    }
+    open.addAll(closed);
+    return String.join("", open);
+  }
+
+  private boolean isClosed(String name, Optional<Area> area, Instant at) {
+    return OpeningHours.at(chooser.choose(name, area, at).contact().hours(), at)
+        == OpeningHours.Status.CLOSED;
+  }
+
+  private String fillHtml(String template, Scene scene) {
+    return fill(
+        template,
+        m ->
+            m.group(1).equals("contact")
+                ? html.contact(m.group(2), scene.area(), scene.at())
+                : html.number(m.group(2), scene.area(), scene.at()));
+  }
+
+  private String fillText(String template, Scene scene) {
+    return fill(
+        template,
+        m ->
+            m.group(1).equals("contact")
+                ? text.contact(m.group(2), scene.area(), scene.at())
+                : text.number(m.group(2), scene.area(), scene.at()));
+  }
+
+  private static String fill(String template, Function<MatchResult, String> contact) {
+    return Macro.PATTERN
+        .matcher(template)
+        .replaceAll(m -> Matcher.quoteReplacement(contact.apply(m)));
+  }
+}

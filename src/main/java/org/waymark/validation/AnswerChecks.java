@@ -1,0 +1,108 @@
+package org.waymark.validation;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.conversation.Mode;
+import org.waymark.conversation.Preview;
+import org.waymark.conversation.RequiredArticles;
+import org.waymark.knowledge.Area;
+import org.waymark.knowledge.Article;
+import org.waymark.knowledge.DangerKind;
+import org.waymark.knowledge.KnowledgeBase;
+import org.waymark.knowledge.Macro;
+import org.waymark.knowledge.Markdown;
+import org.waymark.knowledge.Phrase;
+import org.waymark.knowledge.Problems;
+import org.waymark.text.Gsm7;
+import org.waymark.text.ReadingAge;
+
+/** Tries every answer out: does it fit its SMS in every area, and can a child of eleven read it? */
+final class AnswerChecks {
+  private static final int SMS_SEPTETS = 306;
+  private static final int FIRST_SEGMENT = 153;
+
+  /** The formula is rough by about a year, so the limit lies one above the goal of 11. */
+  private static final double READING_AGE = 12;
+
+  /** A Tuesday at noon: the answer in office hours. */
+  private static final Instant OFFICE_HOURS = Instant.parse("2026-11-24T12:00:00Z");
+
+  private final KnowledgeBase base;
+  private final Preview preview;
+  private final Problems problems;
+
+  private AnswerChecks(KnowledgeBase base, Problems problems) {
+    this.base = base;
+    this.preview = new Preview(base, Mode.DEMO);
+    this.problems = problems;
+  }
+
+  static void check(KnowledgeBase base, Problems problems) {
+    AnswerChecks checks = new AnswerChecks(base, problems);
+    base.articles().values().forEach(checks::article);
+    for (DangerKind kind : DangerKind.values()) {
+      checks.firstSegment(RequiredArticles.phrase(kind));
+    }
+    checks.firstSegment(Phrase.CAREFUL);
+  }
+
+  private void article(Article article) {
+    for (Optional<Area> area : Preview.areas()) {
+      Gsm7.Size size = Gsm7.measure(preview.shortAnswer(article, area, OFFICE_HOURS));
+      if (size.encoding() != Gsm7.Encoding.GSM_7) {
+        add(
+            article,
+            article.lines().sms(),
+            "the SMS has a letter outside the GSM alphabet",
+            "use plain letters");
+        break;
+      }
+      if (size.units() > SMS_SEPTETS) {
+        String where = area.map(a -> " in " + a.id()).orElse("");
+        add(
+            article,
+            article.lines().sms(),
+            "the SMS has " + size.units() + " septets" + where + ", at most " + SMS_SEPTETS,
+            "shorten it");
+        break;
+      }
+    }
+    readable(article, article.lines().sms(), "the SMS", article.sms());
+    readable(
+        article, article.lines().body(), "the web answer", Markdown.toPlainText(article.body()));
+  }
+
+  private void readable(Article article, int line, String part, String text) {
+    String words =
+        Macro.PATTERN.matcher(text).replaceAll(m -> m.group(1).equals("number") ? "nine" : ".");
+    double age = ReadingAge.of(words);
+    if (age > READING_AGE) {
+      add(
+          article,
+          line,
+          String.format(Locale.ROOT, "%s reads like a text for age %.1f", part, age),
+          "use shorter sentences and words");
+    }
+  }
+
+  private void firstSegment(Phrase phrase) {
+    Gsm7.Size size = Gsm7.measure(preview.phrase(phrase, OFFICE_HOURS));
+    if (size.encoding() != Gsm7.Encoding.GSM_7 || size.units() > FIRST_SEGMENT) {
+      problems.add(
+          base.phrases().file(),
+          base.phrases().line(phrase),
+          phrase.key()
+              + " does not fit the first SMS segment ("
+              + size.units()
+              + " of "
+              + FIRST_SEGMENT
+              + ")",
+          "shorten it and use plain letters");
+    }
+  }
+
+  private void add(Article article, int line, String what, String remedy) {
+    problems.add(article.file(), line, what, remedy);
+  }
+}
