@@ -1,10 +1,36 @@
 package org.waymark;
 
-/** Starts Waymark. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Map;
+import org.waymark.cli.AskCommand;
+import org.waymark.cli.CheckCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: {@code waymark} alone serves; {@code waymark --help} lists the commands. */
+@Command(
+    name = "waymark",
+    description = "Answers people hurt by crime who are afraid because of their immigration status.",
+    mixinStandardHelpOptions = true,
+    version = "0.1.0")
 public final class Waymark {
   private Waymark() {}
 
   public static void main(String[] arguments) {
-    System.out.println("waymark");
+    int code = commands(System.getenv(), InstantSource.system()).execute(arguments);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  static CommandLine commands(Map<String, String> environment, InstantSource clock) {
+    CommandLine commands = new CommandLine(new Waymark());
+    commands.addSubcommand(new AskCommand(environment, clock, System.in));
+    commands.addSubcommand(new CheckCommand(environment, clock));
+    commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    return commands;
   }
 }

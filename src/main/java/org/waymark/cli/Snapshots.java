@@ -1,0 +1,31 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.conversation.Snapshot;
+import org.waymark.service.KnowledgeFolder;
+import org.waymark.validation.SnapshotBuilder;
+
+/** Loads the knowledge base for a command, or says in full why it cannot. */
+final class Snapshots {
+  private Snapshots() {}
+
+  static KnowledgeFolder folder(Map<String, String> environment) {
+    return KnowledgeFolder.find(
+        Optional.ofNullable(environment.get("WAYMARK_KNOWLEDGE")).filter(f -> !f.isBlank()).map(Path::of));
+  }
+
+  static Optional<Snapshot> load(KnowledgeFolder folder, PrintWriter errors) {
+    try {
+      SnapshotBuilder.Result result = SnapshotBuilder.build(folder.read());
+      result.problems().forEach(errors::println);
+      return result.snapshot();
+    } catch (IOException e) {
+      errors.println("The knowledge base cannot be read (" + folder.describe() + "): " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+}
