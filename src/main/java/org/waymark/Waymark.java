@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 /** The program: {@code waymark} alone serves; {@code waymark --help} lists the commands. */
 @Command(
     name = "waymark",
-    description = "Answers people hurt by crime who are afraid because of their immigration status.",
+    description =
+        "Answers people hurt by crime who are afraid because of their immigration status.",
     mixinStandardHelpOptions = true,
     version = "0.1.0")
 public final class Waymark {

@@ -45,7 +45,10 @@ public final class AskCommand implements Callable<Integer> {
       description = "read one JSON object a line from standard input, write one a line")
   private boolean jsonLines;
 
-  @Parameters(arity = "0..*", paramLabel = "MESSAGE", description = "the message, as a person would text it")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "MESSAGE",
+      description = "the message, as a person would text it")
   private List<String> words = List.of();
 
   public AskCommand(Map<String, String> environment, InstantSource clock, InputStream input) {
@@ -68,7 +71,8 @@ public final class AskCommand implements Callable<Integer> {
     }
     Guide guide = new Guide(snapshot.get(), Mode.DEMO);
     if (jsonLines) {
-      BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
       return new JsonLines(guide, clock).answer(lines, out, err);
     }
     explain(String.join(" ", words), guide, out);
@@ -89,15 +93,32 @@ public final class AskCommand implements Callable<Integer> {
       out.println("runner-up  " + findings.candidates().get(1));
     }
     String best = findings.candidates().isEmpty() ? "" : findings.candidates().get(0);
-    out.println("matched    " + String.join(", ", guide.snapshot().ranker().matchedWords(text, best)));
-    guide.snapshot().dangers().detect(text).ifPresent(danger -> out.println("danger     " + inWords(danger)));
+    out.println(
+        "matched    " + String.join(", ", guide.snapshot().ranker().matchedWords(text, best)));
+    guide
+        .snapshot()
+        .dangers()
+        .detect(text)
+        .ifPresent(danger -> out.println("danger     " + inWords(danger)));
     if (!findings.areas().isEmpty()) {
-      out.println("area       " + String.join(", ", findings.areas().stream().map(a -> a.id()).toList()));
+      out.println(
+          "area       " + String.join(", ", findings.areas().stream().map(a -> a.id()).toList()));
     }
-    out.println("SMS        " + size.segments() + " segments, " + size.units() + " units, " + size.encoding());
+    out.println(
+        "SMS        "
+            + size.segments()
+            + " segments, "
+            + size.units()
+            + " units, "
+            + size.encoding());
   }
 
   private static String inWords(Danger danger) {
-    return danger.kind().id() + ", rule " + danger.rule() + " (" + String.join(" ", danger.words()) + ")";
+    return danger.kind().id()
+        + ", rule "
+        + danger.rule()
+        + " ("
+        + String.join(" ", danger.words())
+        + ")";
   }
 }

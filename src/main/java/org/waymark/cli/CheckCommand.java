@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** Reports everything that is wrong with the knowledge base. */
 @Command(
     name = "check",
-    description = "Checks the knowledge base and prints every problem as file:line: what: how to mend.",
+    description =
+        "Checks the knowledge base and prints every problem as file:line: what: how to mend.",
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
   private static final ZoneId UK = ZoneId.of("Europe/London");
@@ -32,9 +33,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--launch",
-      description = "also list what people must still do before going live")
+  @Option(names = "--launch", description = "also list what people must still do before going live")
   private boolean launch;
 
   public CheckCommand(Map<String, String> environment, InstantSource clock) {
@@ -51,14 +50,18 @@ public final class CheckCommand implements Callable<Integer> {
     try {
       result = SnapshotBuilder.build(folder.read());
     } catch (IOException e) {
-      err.println("The knowledge base cannot be read (" + folder.describe() + "): " + e.getMessage());
+      err.println(
+          "The knowledge base cannot be read (" + folder.describe() + "): " + e.getMessage());
       return 1;
     }
     List<Problem> problems = new ArrayList<>(result.problems());
     LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
     result.snapshot().ifPresent(s -> problems.addAll(LaunchList.overdue(s.base(), today)));
     problems.forEach(out::println);
-    int todo = launch && result.snapshot().isPresent() ? printLaunchList(result.snapshot().get().base(), today, out) : 0;
+    int todo =
+        launch && result.snapshot().isPresent()
+            ? printLaunchList(result.snapshot().get().base(), today, out)
+            : 0;
     if (!problems.isEmpty()) {
       out.println(problems.size() + (problems.size() == 1 ? " problem" : " problems"));
     } else if (todo == 0) {

@@ -16,8 +16,8 @@ import org.waymark.conversation.Message;
 
 /**
  * Answers messages from a stream, one JSON object a line: {@code {"text": "...", "prev": "..."?}}
- * in; outcome, article, candidates, danger, language and area out. {@code prev} is answered first, in
- * the same conversation.
+ * in; outcome, article, candidates, danger, language and area out. {@code prev} is answered first,
+ * in the same conversation.
  */
 final class JsonLines {
   private final ObjectMapper json = new ObjectMapper();
@@ -32,7 +32,8 @@ final class JsonLines {
   /**
    * Answers every line.
    *
-   * @return 0, or 2 when a line is not such an object (said with its number; the others are answered)
+   * @return 0, or 2 when a line is not such an object (said with its number; the others are
+   *     answered)
    */
   int answer(BufferedReader lines, PrintWriter out, PrintWriter err) throws IOException {
     int code = 0;

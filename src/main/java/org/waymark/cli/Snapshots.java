@@ -15,7 +15,9 @@ final class Snapshots {
 
   static KnowledgeFolder folder(Map<String, String> environment) {
     return KnowledgeFolder.find(
-        Optional.ofNullable(environment.get("WAYMARK_KNOWLEDGE")).filter(f -> !f.isBlank()).map(Path::of));
+        Optional.ofNullable(environment.get("WAYMARK_KNOWLEDGE"))
+            .filter(f -> !f.isBlank())
+            .map(Path::of));
   }
 
   static Optional<Snapshot> load(KnowledgeFolder folder, PrintWriter errors) {
@@ -24,7 +26,8 @@ final class Snapshots {
       result.problems().forEach(errors::println);
       return result.snapshot();
     } catch (IOException e) {
-      errors.println("The knowledge base cannot be read (" + folder.describe() + "): " + e.getMessage());
+      errors.println(
+          "The knowledge base cannot be read (" + folder.describe() + "): " + e.getMessage());
       return Optional.empty();
     }
   }

@@ -80,7 +80,9 @@ public final class ContextMap {
     List<Option> options = new ArrayList<>();
     for (Object code : codes) {
       Optional<Option> option =
-          code instanceof String text && text.length() <= MAX_LENGTH ? Option.of(text) : Optional.empty();
+          code instanceof String text && text.length() <= MAX_LENGTH
+              ? Option.of(text)
+              : Optional.empty();
       if (option.isEmpty()) {
         return Optional.empty();
       }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.waymark.knowledge.KnowledgeFiles;
 
 /**
- * Where the texts of the knowledge base stand: a folder that staff edit, or the copy inside the jar.
+ * Where the texts of the knowledge base stand: a folder that staff edit, or the copy inside the
+ * jar.
  */
 public final class KnowledgeFolder {
   private static final String NAME = "knowledge-base";
@@ -98,7 +99,9 @@ public final class KnowledgeFolder {
   /** Every file but hidden ones and editors' leftovers. */
   private static List<Path> files(Path root) throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(Files::isRegularFile).filter(file -> !isHidden(root.relativize(file))).toList();
+      return all.filter(Files::isRegularFile)
+          .filter(file -> !isHidden(root.relativize(file)))
+          .toList();
     }
   }
 

@@ -1,0 +1,48 @@
+package org.waymark.service;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.waymark.conversation.Context;
+import org.waymark.conversation.Guide;
+import org.waymark.conversation.Message;
+import org.waymark.conversation.Turn;
+
+/**
+ * Answers every message, whatever breaks: a failure inside gives the built-in reply and is counted.
+ * The guide is swapped whole when the knowledge base changes.
+ */
+public final class Answers {
+  private final AtomicReference<Guide> guide;
+  private final UsageCounts counts;
+
+  public Answers(Guide guide, UsageCounts counts) {
+    this.guide = new AtomicReference<>(guide);
+    this.counts = counts;
+  }
+
+  /** Answers from a new state of the knowledge base from now on. */
+  public void use(Guide newer) {
+    guide.set(newer);
+  }
+
+  /** The guide that answers now. */
+  public Guide guide() {
+    return guide.get();
+  }
+
+  /**
+   * Answers a message; never throws.
+   *
+   * @param channel the name under which it is counted: {@code sms}, {@code web} or {@code api}
+   */
+  public Turn reply(Message message, Context context, String channel) {
+    try {
+      Turn turn = guide.get().reply(message, context);
+      boolean danger = turn.reply().findings().danger().isPresent();
+      counts.count(channel, danger ? "danger" : turn.reply().findings().outcome().id());
+      return turn;
+    } catch (RuntimeException | StackOverflowError e) {
+      counts.count(channel, "failed");
+      return BuiltInReply.turn();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.waymark.service;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.io.IOException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.conversation.Guide;
+import org.waymark.conversation.Mode;
+import org.waymark.knowledge.Problem;
+import org.waymark.validation.SnapshotBuilder;
+
+/**
+ * Takes up changes of the knowledge base while the service runs. An invalid change leaves the last
+ * good snapshot serving, and its problems stand in the health report until it is mended.
+ */
+public final class KnowledgeWatcher {
+  private static final Logger LOG = LoggerFactory.getLogger(KnowledgeWatcher.class);
+  private static final long EVERY_MILLIS = 500;
+
+  private final Vertx vertx;
+  private final KnowledgeFolder folder;
+  private final Mode mode;
+  private final Answers answers;
+  private final WorkerExecutor worker;
+  private volatile List<Problem> problems = List.of();
+  private long seen;
+  private long timer;
+
+  public KnowledgeWatcher(
+      Vertx vertx, KnowledgeFolder folder, Mode mode, Answers answers, long seen) {
+    this.vertx = vertx;
+    this.folder = folder;
+    this.mode = mode;
+    this.answers = answers;
+    this.seen = seen;
+    this.worker = vertx.createSharedWorkerExecutor("knowledge", 1);
+  }
+
+  /** Starts to look for changes, if there can be any. */
+  public void start() {
+    if (folder.canChange()) {
+      timer = vertx.setTimer(EVERY_MILLIS, id -> look());
+    }
+  }
+
+  public void stop() {
+    vertx.cancelTimer(timer);
+    worker.close();
+  }
+
+  /** What is wrong with the files as they stand now; empty while they are what is served. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  private void look() {
+    Future<Void> done = worker.executeBlocking(this::takeUp);
+    done.onComplete(any -> timer = vertx.setTimer(EVERY_MILLIS, id -> look()));
+  }
+
+  private Void takeUp() {
+    try {
+      long now = folder.fingerprint();
+      if (now == seen) {
+        return null;
+      }
+      SnapshotBuilder.Result result = SnapshotBuilder.build(folder.read());
+      seen = now;
+      problems = result.problems();
+      result.snapshot().ifPresent(snapshot -> answers.use(new Guide(snapshot, mode)));
+      LOG.info("knowledge base changed: {} problems", problems.size());
+    } catch (IOException | RuntimeException e) {
+      problems =
+          List.of(
+              new Problem(
+                  "knowledge-base",
+                  1,
+                  "it cannot be read",
+                  "check that every file is there and is UTF-8"));
+    }
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+package org.waymark.service;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Health and metrics, on a port of their own that only this machine reaches by default. */
+public final class ManagementServer extends VerticleBase {
+  private final Settings settings;
+  private final PrometheusMeterRegistry metrics;
+  private final Answers answers;
+  private final KnowledgeWatcher watcher;
+  private HttpServer server;
+
+  public ManagementServer(
+      Settings settings,
+      PrometheusMeterRegistry metrics,
+      Answers answers,
+      KnowledgeWatcher watcher) {
+    this.settings = settings;
+    this.metrics = metrics;
+    this.answers = answers;
+    this.watcher = watcher;
+  }
+
+  @Override
+  public Future<?> start() {
+    Router router = Router.router(vertx);
+    ErrorPages.install(router);
+    router
+        .get("/health/live")
+        .handler(context -> json(context, new JsonObject().put("status", "UP")));
+    router.get("/health/ready").handler(context -> json(context, ready()));
+    router
+        .get("/metrics")
+        .handler(
+            context ->
+                context
+                    .response()
+                    .putHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+                    .end(metrics.scrape()));
+    server = vertx.createHttpServer().requestHandler(router);
+    return server.listen(settings.managementPort(), settings.managementHost());
+  }
+
+  @Override
+  public Future<?> stop() {
+    return server.close();
+  }
+
+  /** The port that was taken. */
+  public int port() {
+    return server.actualPort();
+  }
+
+  /** Ready even when a change is invalid: the last good answers are served all the while. */
+  private JsonObject ready() {
+    JsonArray problems = new JsonArray();
+    watcher.problems().forEach(problem -> problems.add(problem.toString()));
+    JsonObject knowledge =
+        new JsonObject()
+            .put("articles", answers.guide().snapshot().base().articles().size())
+            .put("status", problems.isEmpty() ? "UP" : "OLD")
+            .put("problems", problems);
+    return new JsonObject()
+        .put("status", "UP")
+        .put("mode", settings.mode().name())
+        .put("knowledge", knowledge);
+  }
+
+  private static void json(RoutingContext context, JsonObject body) {
+    context.response().putHeader("Content-Type", "application/json").end(body.encodePrettily());
+  }
+}

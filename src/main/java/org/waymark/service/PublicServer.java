@@ -1,0 +1,76 @@
+package org.waymark.service;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.TimeoutHandler;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The server that people and Twilio reach. It never logs a request: an access log would be a list
+ * of who asked for help and when.
+ */
+public final class PublicServer extends VerticleBase {
+  /** The largest body: an SMS webhook or a chat message is far smaller. */
+  public static final int MAX_BODY_BYTES = 64 * 1024;
+
+  private static final int MAX_HEADER_BYTES = 16 * 1024;
+  private static final int MAX_LINE_BYTES = 4 * 1024;
+  private static final int IDLE_SECONDS = 30;
+  private static final int ANSWER_MILLIS = 10_000;
+  private static final int DRAIN_SECONDS = 10;
+
+  private final Settings settings;
+  private final List<Routes> routes;
+  private HttpServer server;
+
+  public PublicServer(Settings settings, List<Routes> routes) {
+    this.settings = settings;
+    this.routes = routes;
+  }
+
+  @Override
+  public Future<?> start() {
+    HttpServerOptions options =
+        new HttpServerOptions()
+            .setHost(settings.host())
+            .setPort(settings.port())
+            .setMaxHeaderSize(MAX_HEADER_BYTES)
+            .setMaxInitialLineLength(MAX_LINE_BYTES)
+            .setMaxFormAttributeSize(MAX_BODY_BYTES)
+            .setIdleTimeout(IDLE_SECONDS)
+            .setIdleTimeoutUnit(TimeUnit.SECONDS)
+            .setCompressionSupported(true);
+    server = vertx.createHttpServer(options).requestHandler(router());
+    return server.listen();
+  }
+
+  /** Stops taking requests and finishes those under way. */
+  @Override
+  public Future<?> stop() {
+    return server.shutdown(DRAIN_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** The port that was taken. */
+  public int port() {
+    return server.actualPort();
+  }
+
+  /**
+   * The order of handlers: first what must hold even for errors (headers, error pages that quote
+   * nothing), then limits on time and size, then the routes. No upload ever reaches the disk.
+   */
+  private Router router() {
+    Router router = Router.router(vertx);
+    ErrorPages.install(router);
+    router.route().handler(SecurityHeaders::set);
+    router.route().handler(TimeoutHandler.create(ANSWER_MILLIS));
+    router.route().handler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));
+    routes.forEach(r -> r.mount(router));
+    return router;
+  }
+}

@@ -1,0 +1,57 @@
+package org.waymark.service;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * The only way a number about people's use leaves the service. Counts rise in batches of {@value
+ * #BATCH}: what is below is not seen until it is full, so that no single message can be.
+ */
+public final class UsageCounts {
+  /** How many messages are shown at once. */
+  public static final int BATCH = 10;
+
+  private final MeterRegistry registry;
+  private final Map<Key, LongAdder> hidden = new ConcurrentHashMap<>();
+
+  private record Key(String channel, String outcome) {}
+
+  public UsageCounts(MeterRegistry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * Counts a message.
+   *
+   * @param channel {@code sms}, {@code web} or {@code api}
+   * @param outcome answer, choices, none, command, danger, limited or failed
+   */
+  public void count(String channel, String outcome) {
+    hidden.computeIfAbsent(new Key(channel, outcome), key -> new LongAdder()).increment();
+  }
+
+  /**
+   * Shows the batches that are full; called on a timer, so that the moment tells nothing either.
+   */
+  public void publish() {
+    hidden.forEach(
+        (key, count) -> {
+          long full = count.sum() / BATCH * BATCH;
+          if (full > 0) {
+            count.add(-full);
+            counter(key).increment((double) full);
+          }
+        });
+  }
+
+  private Counter counter(Key key) {
+    return Counter.builder("waymark.messages")
+        .description("Messages answered, shown in batches of " + BATCH)
+        .tag("channel", key.channel)
+        .tag("outcome", key.outcome)
+        .register(registry);
+  }
+}

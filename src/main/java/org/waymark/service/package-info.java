@@ -1,0 +1,13 @@
+/**
+ * What runs the conversation: settings, the HTTP servers, the memory of SMS conversations, limits,
+ * batched counts, health, and the loading of knowledge while running.
+ *
+ * <p>Open first: {@link org.waymark.service.Answers}. Packages that see a person's words have no
+ * logger; this package logs codes and exception classes only, never a message of an exception,
+ * because those quote input.
+ *
+ * <p>Nothing about a person is kept longer than it takes to answer, but for the context of an SMS
+ * conversation: ids, in memory, for 20 minutes, under a keyed hash ({@link
+ * org.waymark.service.SenderKeys}).
+ */
+package org.waymark.service;
