@@ -54,7 +54,7 @@ final class Composer {
 
   /** Offers the rest of an article, if there is any. */
   Composer offerMore(Article article, int page) {
-    if (page + 1 < layout.pages(article, scene)) {
+    if (layout.hasPage(article, page + 1, scene)) {
       options.add(new Option.More());
     }
     return this;

@@ -255,7 +255,7 @@ public final class Guide {
       Message message, Context context, Findings findings, Article article, int page) {
     Layout layout = message.channel() == Channel.SMS ? sms : web;
     Composer composer = carefully(message, context);
-    if (page >= layout.pages(article, new Layout.Scene(context.area(), message.at()))) {
+    if (!layout.hasPage(article, page, new Layout.Scene(context.area(), message.at()))) {
       return composer
           .say(Kind.NOTE, Phrase.NO_MORE)
           .offerArticles(article.related())

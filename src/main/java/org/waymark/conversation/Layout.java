@@ -17,8 +17,8 @@ interface Layout {
   /** A part of an article: 0 is the first part, which always holds what to do. */
   List<Block> article(Article article, int page, Scene scene);
 
-  /** How many parts an article has. */
-  int pages(Article article, Scene scene);
+  /** Whether an article has a part of that number. */
+  boolean hasPage(Article article, int page, Scene scene);
 
   /** Whether what is given of an article names contacts that depend on the area. */
   boolean dependsOnArea(Article article);

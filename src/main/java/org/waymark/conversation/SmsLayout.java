@@ -44,8 +44,9 @@ final class SmsLayout implements Layout {
   }
 
   @Override
-  public int pages(Article article, Scene scene) {
-    return 1 + rest(article, scene).size();
+  public boolean hasPage(Article article, int page, Scene scene) {
+    // The first parts are always there: no article is without a web answer.
+    return page <= 1 || page <= rest(article, scene).size();
   }
 
   private List<String> rest(Article article, Scene scene) {

@@ -78,8 +78,8 @@ final class WebLayout implements Layout {
   }
 
   @Override
-  public int pages(Article article, Scene scene) {
-    return 1;
+  public boolean hasPage(Article article, int page, Scene scene) {
+    return page == 0;
   }
 
   @Override

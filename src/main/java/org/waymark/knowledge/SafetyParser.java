@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.text.WordGroup;
 import org.waymark.text.WordPattern;
 
 /** Reads {@code safety/<language>.yaml}: groups of words, reasons to stay calm, and rules. */
@@ -18,7 +19,7 @@ final class SafetyParser {
 
   private final String file;
   private final Problems problems;
-  private final Map<String, List<String>> groups = new LinkedHashMap<>();
+  private final Map<String, WordGroup> groups = new LinkedHashMap<>();
   private final Map<String, List<WordPattern>> reasons = new LinkedHashMap<>();
 
   private SafetyParser(String file, Problems problems) {
@@ -39,7 +40,7 @@ final class SafetyParser {
     top.allowOnly(TOP);
     YamlMap words = top.map("words");
     if (words != null) {
-      words.keys().forEach(name -> groups.put(name, words.strings(name)));
+      words.keys().forEach(name -> group(name, words));
     }
     YamlMap unless = top.map("unless");
     if (unless != null) {
@@ -55,6 +56,14 @@ final class SafetyParser {
     }
     return new SafetyRules(
         file, rules, patterns(top.texts("careful")), patterns(top.texts("cannot-speak")));
+  }
+
+  private void group(String name, YamlMap words) {
+    try {
+      groups.put(name, WordGroup.of(words.strings(name)));
+    } catch (IllegalArgumentException e) {
+      words.problem(name, e.getMessage(), "write words, separated by commas");
+    }
   }
 
   private DangerRule rule(YamlMap map) {

@@ -37,7 +37,17 @@ public final class Gsm7 {
           Map.entry('`' & 0xFFFF, "'"),
           Map.entry((int) '\t', " "));
 
+  /** The septets of each character up to the euro sign, the last of the alphabet. */
+  private static final byte[] SEPTETS = septetTable();
+
   private Gsm7() {}
+
+  private static byte[] septetTable() {
+    byte[] table = new byte['\u20AC' + 1];
+    BASIC.chars().forEach(c -> table[c] = 1);
+    EXTENSION.chars().forEach(c -> table[c] = 2);
+    return table;
+  }
 
   /** How an SMS travels. */
   public enum Encoding {
@@ -86,10 +96,7 @@ public final class Gsm7 {
    * Returns how many septets a character takes: 1, 2 (extension table), or 0 when it is foreign.
    */
   static int septets(int character) {
-    if (BASIC.indexOf(character) >= 0) {
-      return 1;
-    }
-    return EXTENSION.indexOf(character) >= 0 ? 2 : 0;
+    return character < SEPTETS.length ? SEPTETS[character] : 0;
   }
 
   /** Measures a text as the carrier does; a pair of septets is never split between segments. */

@@ -44,6 +44,9 @@ public final class Tokens {
 
   private static String foldAccents(String message) {
     String cut = message.length() > MAX_CHARS ? message.substring(0, MAX_CHARS) : message;
+    if (isAscii(cut)) {
+      return cut.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(cut, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
@@ -53,6 +56,15 @@ public final class Tokens {
       }
     }
     return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCombiningLatin(char c) {

@@ -26,8 +26,8 @@ public final class WordPattern {
   private final String source;
   private final List<List<Item>> parts;
 
-  /** One place in a pattern: the word sequences that may stand there, and how far it may lie. */
-  private record Item(List<String[]> alternatives, int maxGap, boolean atStart, boolean atEnd) {}
+  /** One place in a pattern: what may stand there, and how far it may lie from the one before. */
+  private record Item(WordGroup words, int maxGap, boolean atStart, boolean atEnd) {}
 
   private WordPattern(String source, List<List<Item>> parts) {
     this.source = source;
@@ -37,10 +37,10 @@ public final class WordPattern {
   /**
    * Reads a pattern.
    *
-   * @param groups the words of each named group; a "word" may be several, separated by spaces
+   * @param groups the named groups of words
    * @throws IllegalArgumentException with a message for the author when the pattern cannot be read
    */
-  public static WordPattern parse(String source, Map<String, List<String>> groups) {
+  public static WordPattern parse(String source, Map<String, WordGroup> groups) {
     List<List<Item>> parts = new ArrayList<>();
     for (String part : source.split("&", -1)) {
       List<Item> items = new ArrayList<>();
@@ -48,68 +48,66 @@ public final class WordPattern {
       for (String token : part.trim().split("\\s+", -1)) {
         if (token.equals("...")) {
           gap = FAR;
+        } else if (token.isEmpty()) {
+          throw new IllegalArgumentException("nothing stands beside \"&\"");
         } else {
           items.add(item(token, gap, groups));
           gap = NEAR;
         }
       }
       if (items.isEmpty()) {
-        throw new IllegalArgumentException("nothing stands beside \"&\"");
+        throw new IllegalArgumentException("\"...\" needs words beside it");
       }
       parts.add(items);
     }
     return new WordPattern(source, parts);
   }
 
-  private static Item item(String token, int gap, Map<String, List<String>> groups) {
+  private static Item item(String token, int gap, Map<String, WordGroup> groups) {
     boolean atStart = token.startsWith("^");
     boolean atEnd = token.endsWith("$");
     String core = token.substring(atStart ? 1 : 0, token.length() - (atEnd ? 1 : 0));
-    List<String[]> alternatives = new ArrayList<>();
+    List<WordGroup> choices = new ArrayList<>();
     for (String choice : core.split("\\|", -1)) {
-      if (choice.matches("\\{[a-z0-9-]+}")) {
-        String name = choice.substring(1, choice.length() - 1);
-        List<String> words = groups.get(name);
-        if (words == null) {
-          throw new IllegalArgumentException("there is no group of words \"" + name + "\"");
-        }
-        words.forEach(entry -> alternatives.add(sequence(entry.split("\\s+", -1))));
-      } else {
-        alternatives.add(sequence(choice.split("_", -1)));
-      }
+      choices.add(
+          choice.matches("\\{[a-z0-9-]+}")
+              ? named(choice.substring(1, choice.length() - 1), groups)
+              : WordGroup.of(List.of(choice.replace('_', ' '))));
     }
-    return new Item(alternatives, gap, atStart, atEnd);
+    WordGroup words = choices.size() == 1 ? choices.get(0) : WordGroup.union(choices);
+    return new Item(words, gap, atStart, atEnd);
   }
 
-  private static String[] sequence(String[] words) {
-    String[] sequence = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      boolean prefix = words[i].endsWith("*");
-      String plain =
-          Tokens.normalise(prefix ? words[i].substring(0, words[i].length() - 1) : words[i]);
-      if (!plain.matches("[\\p{L}\\p{N}]+")) {
-        throw new IllegalArgumentException("\"" + String.join("_", words) + "\" is not a word");
-      }
-      sequence[i] = prefix ? plain + "*" : plain;
+  private static WordGroup named(String name, Map<String, WordGroup> groups) {
+    WordGroup group = groups.get(name);
+    if (group == null) {
+      throw new IllegalArgumentException("there is no group of words \"" + name + "\"");
     }
-    return sequence;
+    return group;
   }
 
   /** Every whole word that the pattern names, for mending typing errors. */
   public Set<String> vocabulary() {
     Set<String> words = new TreeSet<>();
+    parts.forEach(part -> part.forEach(item -> words.addAll(item.words.vocabulary())));
+    return words;
+  }
+
+  /**
+   * Words of which a message must hold one, or the pattern cannot be found in it; null when no such
+   * words can be told. The fewer, the better they serve to leave patterns out.
+   */
+  public Set<String> needed() {
+    Set<String> fewest = null;
     for (List<Item> part : parts) {
       for (Item item : part) {
-        for (String[] sequence : item.alternatives) {
-          for (String word : sequence) {
-            if (!word.endsWith("*")) {
-              words.add(word);
-            }
-          }
+        Set<String> words = item.words.firstWords();
+        if (words != null && (fewest == null || words.size() < fewest.size())) {
+          fewest = words;
         }
       }
     }
-    return words;
+    return fewest;
   }
 
   /** Whether the pattern is found in a message. */
@@ -134,16 +132,14 @@ public final class WordPattern {
       return true;
     }
     Item item = part.get(index);
-    int last = item.atStart ? from : Math.min(words.size() - 1, from + item.maxGap);
     if (item.atStart && from > 0) {
       return false;
     }
+    int last = item.atStart ? 0 : Math.min(words.size() - 1, from + item.maxGap);
     for (int at = from; at <= last && at < words.size(); at++) {
-      for (String[] sequence : item.alternatives) {
-        int end = at + sequence.length;
-        if (stands(sequence, at, words)
-            && (!item.atEnd || end == words.size())
-            && find(part, index + 1, end, words, positions)) {
+      for (int length : item.words.lengthsAt(at, words)) {
+        int end = at + length;
+        if ((!item.atEnd || end == words.size()) && find(part, index + 1, end, words, positions)) {
           for (int i = at; i < end; i++) {
             positions.add(i);
           }
@@ -152,24 +148,6 @@ public final class WordPattern {
       }
     }
     return false;
-  }
-
-  private static boolean stands(String[] sequence, int at, List<Word> words) {
-    if (at + sequence.length > words.size()) {
-      return false;
-    }
-    for (int i = 0; i < sequence.length; i++) {
-      String wanted = sequence[i];
-      Word word = words.get(at + i);
-      boolean same =
-          wanted.endsWith("*")
-              ? word.startsWith(wanted.substring(0, wanted.length() - 1))
-              : word.is(wanted);
-      if (!same) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.waymark.understanding.place;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.waymark.text.Tokens;
 /**
  * Finds the place that a message names. The longest name wins ("Weston Point" over "Weston"), a
  * town's name wins over a postcode district (CW10 straddles, Middlewich does not), and a typing
- * error is forgiven in names of six letters and more. Names that are ordinary words ("Over") count
- * only when the message says where somebody is or holds nothing else.
+ * error is forgiven in words of six letters and more, word by word. Names that are ordinary words
+ * ("Over") count only when the message says where somebody is or holds nothing else.
  */
 public final class PlaceFinder {
   /** The outward half of a postcode, with or without the inward half behind it. */
@@ -89,10 +90,14 @@ public final class PlaceFinder {
           "in", "near", "from", "live", "lives", "living", "at", "staying", "around", "town",
           "village");
   private static final int MIN_LENGTH_FOR_MENDING = 6;
+  private static final int LONG = 9;
   private static final int MAX_NAME_WORDS = 4;
+  private static final int NO_MATCH = 1000;
 
   private final Map<String, Entry> names = new HashMap<>();
   private final Map<String, Set<Area>> districts = new HashMap<>();
+  private final Set<String> nameWords = new HashSet<>();
+  private final Map<Character, List<String>> mendable = new HashMap<>();
   private final Set<String> ordinary;
 
   /** What a name means, and whether it is also an ordinary word. */
@@ -120,6 +125,16 @@ public final class PlaceFinder {
         }
       }
     }
+    names.forEach(this::addWords);
+  }
+
+  private void addWords(String name, Entry entry) {
+    for (String word : name.split(" ", -1)) {
+      boolean isNew = nameWords.add(word);
+      if (isNew && !entry.common && word.length() >= MIN_LENGTH_FOR_MENDING) {
+        mendable.computeIfAbsent(word.charAt(0), k -> new ArrayList<>()).add(word);
+      }
+    }
   }
 
   private static Set<Area> union(Set<Area> a, Set<Area> b) {
@@ -144,7 +159,23 @@ public final class PlaceFinder {
       areas.retainAll(byDistrict);
       areas = areas.isEmpty() ? EnumSet.copyOf(span.get().entry.areas) : areas;
     }
+    Set<Area> denied = denied(tokens);
+    if (areas.size() > 1 && !denied.containsAll(areas)) {
+      areas.removeAll(denied);
+    }
     return Optional.of(new PlaceMatch(areas, rest(tokens, span.get().from, span.get().to)));
+  }
+
+  /** Where the person says they are not: "not altrincham". */
+  private Set<Area> denied(List<String> tokens) {
+    Set<Area> denied = EnumSet.noneOf(Area.class);
+    for (int i = 1; i < tokens.size(); i++) {
+      Entry entry = names.get(tokens.get(i));
+      if (entry != null && isDenied(tokens, i)) {
+        denied.addAll(entry.areas);
+      }
+    }
+    return denied;
   }
 
   /** Takes postcodes out of the message at once; only the areas of their districts stay. */
@@ -166,10 +197,11 @@ public final class PlaceFinder {
   }
 
   private Optional<Span> bestSpan(List<String> tokens) {
+    List<String> mended = mended(tokens);
     for (int length = Math.min(MAX_NAME_WORDS, tokens.size()); length >= 1; length--) {
       Span best = null;
       for (int from = 0; from + length <= tokens.size(); from++) {
-        Span span = spanAt(tokens, from, length);
+        Span span = spanAt(tokens, mended, from, length);
         boolean better =
             span != null
                 && !isDenied(tokens, from)
@@ -185,34 +217,40 @@ public final class PlaceFinder {
     return Optional.empty();
   }
 
-  private Span spanAt(List<String> tokens, int from, int length) {
+  private Span spanAt(List<String> tokens, List<String> mended, int from, int length) {
     String words = String.join(" ", tokens.subList(from, from + length));
     Entry exact = names.get(words);
     if (exact != null) {
       boolean counts = !exact.common || isAlone(tokens, from, length) || hasHint(tokens, from);
       return counts ? new Span(from, from + length, exact, true) : null;
     }
-    if (words.length() < MIN_LENGTH_FOR_MENDING || ordinary.contains(words)) {
-      return null;
-    }
-    return nearest(words).map(e -> new Span(from, from + length, e, false)).orElse(null);
+    Entry meant = names.get(String.join(" ", mended.subList(from, from + length)));
+    return meant == null || meant.common ? null : new Span(from, from + length, meant, false);
   }
 
-  private Optional<Entry> nearest(String words) {
-    int limit = words.length() >= 9 ? 2 : 1;
-    Entry best = null;
-    int bestDistance = limit + 1;
-    for (Map.Entry<String, Entry> name : names.entrySet()) {
-      boolean candidate =
-          !name.getValue().common
-              && name.getKey().length() >= MIN_LENGTH_FOR_MENDING
-              && name.getKey().charAt(0) == words.charAt(0);
-      if (candidate && EditDistance.within(words, name.getKey(), bestDistance - 1)) {
-        bestDistance = EditDistance.of(words, name.getKey(), limit);
-        best = name.getValue();
+  /** The message with each slip in a word of a place's name mended. */
+  private List<String> mended(List<String> tokens) {
+    return tokens.stream().map(this::mended).toList();
+  }
+
+  private String mended(String word) {
+    if (word.length() < MIN_LENGTH_FOR_MENDING
+        || ordinary.contains(word)
+        || nameWords.contains(word)) {
+      return word;
+    }
+    String best = word;
+    int fewest = NO_MATCH;
+    for (String name : mendable.getOrDefault(word.charAt(0), List.of())) {
+      int limit = Math.max(word.length(), name.length()) >= LONG ? 2 : 1;
+      int slips =
+          EditDistance.within(word, name, limit) ? EditDistance.of(word, name, limit) : NO_MATCH;
+      if (slips < fewest) {
+        fewest = slips;
+        best = name;
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   /** "not altrincham": a place that the person says they do not mean. */

@@ -22,7 +22,7 @@ public final class Ranker {
 
   private static final float CENTROID_SHARE = 0.8f;
   private static final float VOTE_SHARE = 0.2f;
-  private static final int TRIALS = 500;
+  private static final int TRIALS = 300;
 
   private final MessageReader reader;
   private final FeatureSpace space;
@@ -50,7 +50,7 @@ public final class Ranker {
     List<Features> features =
         examples.parallelStream().map(e -> Features.of(reader.read(e.text()), reader)).toList();
     space = new FeatureSpace(features);
-    List<SparseVector> vectors = features.parallelStream().map(space::vector).toList();
+    List<SparseVector> vectors = space.examples();
     centroids = new CentroidModel(vectors, labelOf, labels.size(), space.size());
     index = new ExampleIndex(features, labelOf, labels.size());
     calibration = Calibration.fit(trials(features, vectors, labelOf, related));

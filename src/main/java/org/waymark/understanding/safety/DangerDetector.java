@@ -20,6 +20,7 @@ import org.waymark.text.WordReader;
 public final class DangerDetector {
   private final SafetyRules rules;
   private final WordReader reader;
+  private final PatternIndex index;
 
   /**
    * @param rules the rules of a language
@@ -39,13 +40,15 @@ public final class DangerDetector {
     ordinary.forEach(message -> known.addAll(Tokens.of(message)));
     known.addAll(targets);
     this.reader = new WordReader(spelling, known, targets);
+    this.index = new PatternIndex(rules.rules());
   }
 
   /** The danger that a message shows, if any. */
   public Optional<Danger> detect(String message) {
     List<Word> words = reader.read(message);
+    Set<WordPattern> possible = index.possible(words);
     for (DangerRule rule : rules.rules()) {
-      List<String> found = find(rule, words);
+      List<String> found = find(rule, words, possible);
       if (!found.isEmpty()) {
         return Optional.of(new Danger(rule.kind(), rule.id(), found));
       }
@@ -56,9 +59,10 @@ public final class DangerDetector {
   /** The ids of all rules that see danger in a message, for those who mend rules. */
   public List<String> rulesThatMatch(String message) {
     List<Word> words = reader.read(message);
+    Set<WordPattern> possible = index.possible(words);
     List<String> ids = new ArrayList<>();
     for (DangerRule rule : rules.rules()) {
-      if (!find(rule, words).isEmpty()) {
+      if (!find(rule, words, possible).isEmpty()) {
         ids.add(rule.id());
       }
     }
@@ -80,9 +84,9 @@ public final class DangerDetector {
     return patterns.stream().anyMatch(p -> p.matches(words));
   }
 
-  private static List<String> find(DangerRule rule, List<Word> words) {
+  private static List<String> find(DangerRule rule, List<Word> words, Set<WordPattern> possible) {
     for (WordPattern pattern : rule.when()) {
-      List<String> found = pattern.find(words);
+      List<String> found = possible.contains(pattern) ? pattern.find(words) : List.of();
       if (!found.isEmpty() && rule.unless().stream().noneMatch(p -> p.matches(words))) {
         return found;
       }

@@ -1,0 +1,84 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.waymark.conversation.Mode;
+import org.waymark.conversation.Snapshot;
+import org.waymark.knowledge.Problem;
+import org.waymark.service.KnowledgeFolder;
+import org.waymark.service.Settings;
+import org.waymark.validation.LaunchList;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Serves until the process is asked to stop. */
+@Command(
+    name = "serve",
+    description =
+        "Serves the chat, the API and the SMS webhook. Settings are environment variables: see README.md.",
+    mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+  private static final ZoneId UK = ZoneId.of("Europe/London");
+
+  private final Map<String, String> environment;
+  private final InstantSource clock;
+
+  @Spec private CommandSpec spec;
+
+  public ServeCommand(Map<String, String> environment, InstantSource clock) {
+    this.environment = environment;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.root().commandLine().getOut();
+    PrintWriter err = spec.root().commandLine().getErr();
+    Settings settings;
+    try {
+      settings = Settings.from(environment);
+    } catch (Settings.InvalidSettings e) {
+      err.println(e.getMessage());
+      return 2;
+    }
+    KnowledgeFolder folder = KnowledgeFolder.find(settings.knowledge());
+    long fingerprint = folder.fingerprint();
+    Optional<Snapshot> snapshot = Snapshots.load(folder, err);
+    if (snapshot.isEmpty() || isNotFitForLive(settings, snapshot.get(), err)) {
+      return 1;
+    }
+    Server server = new Server(settings, clock, folder, snapshot.get(), fingerprint);
+    server.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+    out.println("Waymark serves " + server.address() + " (" + settings.mode() + " mode)");
+    out.println("Knowledge base: " + folder.describe());
+    if (settings.twilio().isEmpty()) {
+      out.println("Chat:           " + server.address() + "/chat");
+      out.println("SMS simulator:  " + server.address() + "/simulator");
+    }
+    out.println("Health:         " + server.managementAddress() + "/health/ready");
+    return 0;
+  }
+
+  private boolean isNotFitForLive(Settings settings, Snapshot snapshot, PrintWriter err) {
+    if (settings.mode() != Mode.LIVE) {
+      return false;
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
+    List<Problem> blocking = LaunchList.blockingLive(snapshot.base(), today);
+    if (!blocking.isEmpty()) {
+      err.println(
+          "Live mode cannot start while a contact that everything falls back to is unchecked:");
+      blocking.forEach(err::println);
+    }
+    return !blocking.isEmpty();
+  }
+}

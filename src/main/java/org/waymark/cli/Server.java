@@ -1,0 +1,84 @@
+package org.waymark.cli;
+
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.waymark.conversation.Guide;
+import org.waymark.conversation.Snapshot;
+import org.waymark.service.Answers;
+import org.waymark.service.KnowledgeFolder;
+import org.waymark.service.KnowledgeWatcher;
+import org.waymark.service.ManagementServer;
+import org.waymark.service.PublicServer;
+import org.waymark.service.Settings;
+import org.waymark.service.UsageCounts;
+
+/** Everything that runs, wired by hand, and closed in reverse order. */
+public final class Server implements AutoCloseable {
+  private static final long PUBLISH_COUNTS_MILLIS = TimeUnit.MINUTES.toMillis(5);
+
+  private final Settings settings;
+  private final Vertx vertx;
+  private final KnowledgeWatcher watcher;
+  private final PublicServer publicServer;
+  private final ManagementServer managementServer;
+  private final PrometheusMeterRegistry metrics;
+
+  /**
+   * @param settings how to run
+   * @param clock the time, for opening hours, limits and keys
+   * @param folder where the knowledge base stands
+   * @param snapshot its state at start
+   * @param fingerprint that state's {@link KnowledgeFolder#fingerprint}
+   */
+  public Server(
+      Settings settings,
+      InstantSource clock,
+      KnowledgeFolder folder,
+      Snapshot snapshot,
+      long fingerprint) {
+    this.settings = settings;
+    vertx = Vertx.vertx();
+    metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    new JvmMemoryMetrics().bindTo(metrics);
+    new JvmGcMetrics().bindTo(metrics);
+    new UptimeMetrics().bindTo(metrics);
+    UsageCounts counts = new UsageCounts(metrics);
+    Answers answers = new Answers(new Guide(snapshot, settings.mode()), counts);
+    watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, fingerprint);
+    publicServer = new PublicServer(settings, List.of());
+    managementServer = new ManagementServer(settings, metrics, answers, watcher);
+    vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> counts.publish());
+  }
+
+  /** Starts both servers and the watch on the knowledge base; returns when they listen. */
+  public void start() {
+    Future.all(vertx.deployVerticle(publicServer), vertx.deployVerticle(managementServer)).await();
+    watcher.start();
+  }
+
+  /** The address of the public server on this machine. */
+  public String address() {
+    return "http://localhost:" + publicServer.port();
+  }
+
+  /** The address of health and metrics. */
+  public String managementAddress() {
+    return "http://" + settings.managementHost() + ":" + managementServer.port();
+  }
+
+  /** Stops taking messages, finishes those under way, and ends. */
+  @Override
+  public void close() {
+    watcher.stop();
+    vertx.close().await();
+    metrics.close();
+  }
+}

@@ -1,0 +1,130 @@
+package org.waymark.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Words of which any may stand at one place of a {@link WordPattern}. A "word" may be several, one
+ * after the other, and may end in {@code *} for any ending. Prepared for looking up, because a
+ * group is used by many patterns and holds hundreds of words.
+ */
+public final class WordGroup {
+  private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+  private final List<String[]> byPrefix = new ArrayList<>();
+
+  private WordGroup() {}
+
+  /**
+   * Prepares a group.
+   *
+   * @param entries the words; those of an entry are separated by spaces
+   * @throws IllegalArgumentException when an entry is not made of words
+   */
+  public static WordGroup of(Collection<String> entries) {
+    WordGroup group = new WordGroup();
+    for (String entry : entries) {
+      group.add(sequence(entry.split("\\s+", -1)));
+    }
+    return group;
+  }
+
+  static WordGroup union(Collection<WordGroup> groups) {
+    WordGroup union = new WordGroup();
+    for (WordGroup group : groups) {
+      group.byFirstWord.values().forEach(list -> list.forEach(union::add));
+      group.byPrefix.forEach(union::add);
+    }
+    return union;
+  }
+
+  static String[] sequence(String[] words) {
+    String[] sequence = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      boolean prefix = words[i].endsWith("*");
+      String plain =
+          Tokens.normalise(prefix ? words[i].substring(0, words[i].length() - 1) : words[i]);
+      if (plain.isEmpty() || plain.indexOf(' ') >= 0) {
+        throw new IllegalArgumentException("\"" + String.join("_", words) + "\" is not a word");
+      }
+      sequence[i] = prefix ? plain + "*" : plain;
+    }
+    return sequence;
+  }
+
+  private void add(String[] sequence) {
+    if (sequence[0].endsWith("*")) {
+      byPrefix.add(sequence);
+    } else {
+      byFirstWord.computeIfAbsent(sequence[0], k -> new ArrayList<>(1)).add(sequence);
+    }
+  }
+
+  /** The first words of all entries, or null when one may begin with an ending left open. */
+  Set<String> firstWords() {
+    return byPrefix.isEmpty() ? byFirstWord.keySet() : null;
+  }
+
+  /** Every whole word that an entry names. */
+  Set<String> vocabulary() {
+    Set<String> words = new TreeSet<>();
+    byFirstWord.values().forEach(list -> list.forEach(s -> addWhole(s, words)));
+    byPrefix.forEach(s -> addWhole(s, words));
+    return words;
+  }
+
+  private static void addWhole(String[] sequence, Set<String> words) {
+    for (String word : sequence) {
+      if (!word.endsWith("*")) {
+        words.add(word);
+      }
+    }
+  }
+
+  /** The lengths, in words, of the entries that stand at a place of a message. */
+  int[] lengthsAt(int at, List<Word> words) {
+    Word word = words.get(at);
+    int[] lengths = new int[0];
+    lengths = with(lengths, byFirstWord.get(word.typed()), at, words);
+    if (!word.meant().equals(word.typed())) {
+      lengths = with(lengths, byFirstWord.get(word.meant()), at, words);
+    }
+    return byPrefix.isEmpty() ? lengths : with(lengths, byPrefix, at, words);
+  }
+
+  private static int[] with(int[] lengths, List<String[]> sequences, int at, List<Word> words) {
+    if (sequences == null) {
+      return lengths;
+    }
+    int[] more = lengths;
+    for (String[] sequence : sequences) {
+      if (stands(sequence, at, words)) {
+        more = java.util.Arrays.copyOf(more, more.length + 1);
+        more[more.length - 1] = sequence.length;
+      }
+    }
+    return more;
+  }
+
+  private static boolean stands(String[] sequence, int at, List<Word> words) {
+    if (at + sequence.length > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < sequence.length; i++) {
+      String wanted = sequence[i];
+      Word word = words.get(at + i);
+      boolean same =
+          wanted.endsWith("*")
+              ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+              : word.is(wanted);
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,138 @@
+package org.waymark;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The house, floor by floor: what may know what, and why. */
+@AnalyzeClasses(packages = "org.waymark", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule aPackageUsesOnlyFloorsBelowItsOwn =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("text")
+          .definedBy("org.waymark.text..")
+          .layer("knowledge")
+          .definedBy("org.waymark.knowledge..")
+          .layer("understanding")
+          .definedBy("org.waymark.understanding..")
+          .layer("conversation")
+          .definedBy("org.waymark.conversation..")
+          .layer("validation")
+          .definedBy("org.waymark.validation..")
+          .layer("service")
+          .definedBy("org.waymark.service..")
+          .layer("channel")
+          .definedBy("org.waymark.channel..")
+          .layer("commands")
+          .definedBy("org.waymark", "org.waymark.cli..")
+          .whereLayer("commands")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("channel")
+          .mayOnlyBeAccessedByLayers("commands")
+          .whereLayer("service")
+          .mayOnlyBeAccessedByLayers("channel", "commands")
+          .whereLayer("validation")
+          .mayOnlyBeAccessedByLayers("service", "commands")
+          .whereLayer("conversation")
+          .mayOnlyBeAccessedByLayers("validation", "service", "channel", "commands")
+          .whereLayer("understanding")
+          .mayOnlyBeAccessedByLayers("conversation", "validation", "commands")
+          .because("a message goes down the house once and its reply comes back up");
+
+  @ArchTest
+  static final ArchRule noTwoPackagesImportEachOther =
+      slices()
+          .matching("org.waymark.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("packages that know each other are one package");
+
+  @ArchTest
+  static final ArchRule partsOfUnderstandingDoNotKnowEachOther =
+      slices()
+          .matching("org.waymark.understanding.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("each must be measured and replaced alone");
+
+  @ArchTest
+  static final ArchRule theCoreTouchesNothingOutside =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.waymark.text..",
+              "org.waymark.knowledge..",
+              "org.waymark.understanding..",
+              "org.waymark.conversation..",
+              "org.waymark.validation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.vertx..",
+              "org.slf4j..",
+              "java.util.logging..",
+              "java.net..",
+              "java.nio.file..",
+              "java.sql..",
+              "java.security..",
+              "com.twilio..")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class)
+          .orShould()
+          .callMethod(java.time.Instant.class, "now")
+          .because(
+              "a conversation must be a pure function: no network, disk, clock, chance or logger");
+
+  @ArchTest
+  static final ArchRule thoseWhoSeeWordsCannotLog =
+      noClasses()
+          .that()
+          .resideInAPackage("org.waymark.channel..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.slf4j..", "java.util.logging..", "io.vertx.core.logging..")
+          .orShould()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .because("what cannot be written down cannot leak");
+
+  @ArchTest
+  static final ArchRule onlyTheSmsChannelKnowsTwilio =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.waymark.channel.sms..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.twilio..")
+          .because("another carrier must be one package");
+
+  @ArchTest
+  static final ArchRule onlyRetrievalKnowsLucene =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.waymark.understanding.retrieval..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..")
+          .because("how answers are found must be one package");
+
+  @ArchTest
+  static final ArchRule onlyKnowledgeParsesFiles =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.waymark.knowledge..", "org.waymark.channel.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.yaml..", "org.commonmark..")
+          .because("the shape of the files is known in one place");
+}
