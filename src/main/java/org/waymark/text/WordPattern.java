@@ -1,6 +1,7 @@
 package org.waymark.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,13 +49,14 @@ public final class WordPattern {
       for (String token : part.trim().split("\\s+", -1)) {
         if (token.equals("...")) {
           gap = FAR;
-        } else {
+        } else if (!token.isEmpty()) {
           items.add(item(token, gap, groups));
           gap = NEAR;
         }
       }
       if (items.isEmpty()) {
-        throw new IllegalArgumentException("nothing stands beside \"&\"");
+        throw new IllegalArgumentException(
+            source.contains("&") ? "nothing stands beside \"&\"" : "the pattern holds no word");
       }
       parts.add(items);
     }
@@ -74,6 +76,8 @@ public final class WordPattern {
           throw new IllegalArgumentException("there is no group of words \"" + name + "\"");
         }
         words.forEach(entry -> alternatives.add(sequence(entry.split("\\s+", -1))));
+      } else if (choice.contains("{") || choice.contains("}")) {
+        throw new IllegalArgumentException("\"" + choice + "\" is not a group: write it as {name}");
       } else {
         alternatives.add(sequence(choice.split("_", -1)));
       }
@@ -121,17 +125,27 @@ public final class WordPattern {
   public List<String> find(List<Word> words) {
     TreeSet<Integer> positions = new TreeSet<>();
     for (List<Item> part : parts) {
-      if (!find(part, 0, 0, words, positions)) {
+      if (!find(part, 0, 0, words, positions, new BitSet())) {
         return List.of();
       }
     }
     return positions.stream().map(i -> words.get(i).typed()).toList();
   }
 
+  /**
+   * Looks for the rest of a part.
+   *
+   * @param dead where the rest was looked for in vain; without it, a message of one word many times
+   *     could keep the machine busy for years
+   */
   private static boolean find(
-      List<Item> part, int index, int from, List<Word> words, Set<Integer> positions) {
+      List<Item> part, int index, int from, List<Word> words, Set<Integer> positions, BitSet dead) {
     if (index == part.size()) {
       return true;
+    }
+    int place = index * (words.size() + 1) + from;
+    if (dead.get(place)) {
+      return false;
     }
     Item item = part.get(index);
     int last = item.atStart ? from : Math.min(words.size() - 1, from + item.maxGap);
@@ -143,7 +157,7 @@ public final class WordPattern {
         int end = at + sequence.length;
         if (stands(sequence, at, words)
             && (!item.atEnd || end == words.size())
-            && find(part, index + 1, end, words, positions)) {
+            && find(part, index + 1, end, words, positions, dead)) {
           for (int i = at; i < end; i++) {
             positions.add(i);
           }
@@ -151,6 +165,7 @@ public final class WordPattern {
         }
       }
     }
+    dead.set(place);
     return false;
   }
 
