@@ -69,8 +69,8 @@ public final class Sentences {
     }
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
-    // A space between two digits belongs to a phone number.
-    for (String word : sentence.split("(?<!\\d) +| +(?!\\d)", -1)) {
+    // Spaces between two digits belong to a phone number.
+    for (String word : sentence.split("(?<![\\d ]) ++| ++(?!\\d)", -1)) {
       String joined = piece.length() == 0 ? word : piece + " " + word;
       if (Gsm7.measure(joined).units() > septets && piece.length() > 0) {
         pieces.add(piece.toString());

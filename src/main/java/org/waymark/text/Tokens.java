@@ -47,7 +47,8 @@ public final class Tokens {
     if (isAscii(cut)) {
       return cut.toLowerCase(Locale.ROOT);
     }
-    String decomposed = Normalizer.normalize(cut, Normalizer.Form.NFKD);
+    // Decomposed, the acute accent that stands for an apostrophe would become a space.
+    String decomposed = Normalizer.normalize(cut.replace('\u00B4', '\''), Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
@@ -71,18 +72,13 @@ public final class Tokens {
     return c >= '\u0300' && c <= '\u036F';
   }
 
-  /** Apostrophes of every shape, and marks that are not seen, do not end a word. */
+  /** Apostrophes of every shape, and characters that are not seen, do not end a word. */
   private static boolean isInsideWord(char c) {
     return c == '\''
         || c == '\u2019'
         || c == '\u2018'
         || c == '`'
-        || c == '\u00B4'
-        || c == '\u200B'
-        || c == '\u200D'
-        || c == '\u200E'
-        || c == '\u200F'
-        || c == '\u00AD';
+        || Character.isIdentifierIgnorable(c);
   }
 
   private static void flush(StringBuilder word, List<String> tokens) {

@@ -1,6 +1,7 @@
 package org.waymark.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,15 +49,14 @@ public final class WordPattern {
       for (String token : part.trim().split("\\s+", -1)) {
         if (token.equals("...")) {
           gap = FAR;
-        } else if (token.isEmpty()) {
-          throw new IllegalArgumentException("nothing stands beside \"&\"");
-        } else {
+        } else if (!token.isEmpty()) {
           items.add(item(token, gap, groups));
           gap = NEAR;
         }
       }
       if (items.isEmpty()) {
-        throw new IllegalArgumentException("\"...\" needs words beside it");
+        throw new IllegalArgumentException(
+            source.contains("&") ? "nothing stands beside \"&\"" : "the pattern holds no word");
       }
       parts.add(items);
     }
@@ -69,6 +69,9 @@ public final class WordPattern {
     String core = token.substring(atStart ? 1 : 0, token.length() - (atEnd ? 1 : 0));
     List<WordGroup> choices = new ArrayList<>();
     for (String choice : core.split("\\|", -1)) {
+      if (!choice.matches("\\{[a-z0-9-]+}") && (choice.contains("{") || choice.contains("}"))) {
+        throw new IllegalArgumentException("\"" + choice + "\" is not a group: write it as {name}");
+      }
       choices.add(
           choice.matches("\\{[a-z0-9-]+}")
               ? named(choice.substring(1, choice.length() - 1), groups)
@@ -119,17 +122,27 @@ public final class WordPattern {
   public List<String> find(List<Word> words) {
     TreeSet<Integer> positions = new TreeSet<>();
     for (List<Item> part : parts) {
-      if (!find(part, 0, 0, words, positions)) {
+      if (!find(part, 0, 0, words, positions, new BitSet())) {
         return List.of();
       }
     }
     return positions.stream().map(i -> words.get(i).typed()).toList();
   }
 
+  /**
+   * Looks for the rest of a part.
+   *
+   * @param dead where the rest was looked for in vain; without it, a message of one word many times
+   *     could keep the machine busy for years
+   */
   private static boolean find(
-      List<Item> part, int index, int from, List<Word> words, Set<Integer> positions) {
+      List<Item> part, int index, int from, List<Word> words, Set<Integer> positions, BitSet dead) {
     if (index == part.size()) {
       return true;
+    }
+    int place = index * (words.size() + 1) + from;
+    if (dead.get(place)) {
+      return false;
     }
     Item item = part.get(index);
     if (item.atStart && from > 0) {
@@ -139,7 +152,7 @@ public final class WordPattern {
     for (int at = from; at <= last && at < words.size(); at++) {
       for (int length : item.words.lengthsAt(at, words)) {
         int end = at + length;
-        if ((!item.atEnd || end == words.size()) && find(part, index + 1, end, words, positions)) {
+        if ((!item.atEnd || end == words.size()) && find(part, index + 1, end, words, positions, dead)) {
           for (int i = at; i < end; i++) {
             positions.add(i);
           }
@@ -147,6 +160,7 @@ public final class WordPattern {
         }
       }
     }
+    dead.set(place);
     return false;
   }
 
