@@ -16,7 +16,7 @@ import org.waymark.text.Tokens;
 import org.waymark.understanding.language.ScriptDetector;
 import org.waymark.understanding.place.PlaceMatch;
 import org.waymark.understanding.retrieval.Ranking;
-import org.waymark.understanding.safety.Danger;
+import org.waymark.understanding.retrieval.Reading;
 
 /**
  * Answers a message. The order of the steps is the order of what matters: who may be reading,
@@ -29,10 +29,10 @@ public final class Guide {
    * Below this confidence the message counts as not understood. On labelled messages nine of ten
    * that had nothing to do with us fell below it, and one in thirty of those that had.
    */
-  static final double UNDERSTOOD = 0.18;
+  static final double UNDERSTOOD = 0.32;
 
   /** Below this confidence an answer is given with the next likeliest articles as choices. */
-  static final double SURE = 0.45;
+  static final double SURE = 0.5;
 
   /** Two articles are too close to call when the second has this share of the first's score. */
   static final double CLOSE = 0.94;
@@ -42,12 +42,14 @@ public final class Guide {
 
   private final Snapshot snapshot;
   private final KnowledgeBase base;
+  private final DangerTriage triage;
   private final Layout sms;
   private final Layout web;
 
   public Guide(Snapshot snapshot, Mode mode) {
     this.snapshot = snapshot;
     this.base = snapshot.base();
+    this.triage = new DangerTriage(snapshot.dangers(), snapshot.ranker());
     Phrases phrases = base.phrases();
     ContactChooser chooser = new ContactChooser(base.contacts(), mode);
     ContactText text = new ContactText(chooser, phrases);
@@ -77,9 +79,10 @@ public final class Guide {
     if (ReservedWords.isStop(normalised)) {
       return stopped(message);
     }
-    Optional<DangerKind> danger = danger(message, context);
+    Reading reading = snapshot.ranker().read(message.text());
+    Optional<DangerKind> danger = danger(message, context, reading);
     if (danger.isPresent()) {
-      return danger(message, context, danger.get());
+      return danger(message, context, reading, danger.get());
     }
     if (normalised.isEmpty()) {
       return compose(message, context)
@@ -98,7 +101,7 @@ public final class Guide {
     if (!language.equals(ScriptDetector.ENGLISH)) {
       return otherLanguage(message, context, language);
     }
-    return placeOrQuestion(message, context);
+    return placeOrQuestion(message, context, reading);
   }
 
   private Composer compose(Message message, Context context) {
@@ -143,18 +146,18 @@ public final class Guide {
     return composer.turn(Findings.of(Outcome.COMMAND, ScriptDetector.ENGLISH), Optional.empty(), 0);
   }
 
-  private Optional<DangerKind> danger(Message message, Context context) {
-    Optional<Danger> seen = snapshot.dangers().detect(message.text());
+  private Optional<DangerKind> danger(Message message, Context context, Reading reading) {
+    Optional<DangerKind> seen = triage.see(message.text(), reading);
     if (seen.isPresent()) {
-      return seen.map(Danger::kind);
+      return seen;
     }
     boolean goesOn =
         context.danger().isPresent() && snapshot.dangers().isDangerWhenCareful(message.text());
     return goesOn ? context.danger() : Optional.empty();
   }
 
-  private Turn danger(Message message, Context context, DangerKind kind) {
-    Ranking ranking = snapshot.ranker().rank(message.text());
+  private Turn danger(Message message, Context context, Reading reading, DangerKind kind) {
+    Ranking ranking = snapshot.ranker().rank(reading);
     Optional<PlaceMatch> place = snapshot.places().find(message.text());
     Context here = withArea(context, place);
     String help = RequiredArticles.emergency(kind);
@@ -278,8 +281,8 @@ public final class Guide {
         .turn(findings, Optional.of(RequiredArticles.LANGUAGES), 0);
   }
 
-  private Turn placeOrQuestion(Message message, Context context) {
-    Ranking ranking = snapshot.ranker().rank(message.text());
+  private Turn placeOrQuestion(Message message, Context context, Reading reading) {
+    Ranking ranking = snapshot.ranker().rank(reading);
     Optional<PlaceMatch> place = snapshot.places().find(message.text());
     Findings findings =
         new Findings(

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.knowledge.Article;
+import org.waymark.knowledge.DangerKind;
+import org.waymark.knowledge.DangerRule;
 import org.waymark.knowledge.KnowledgeBase;
+import org.waymark.knowledge.SafetyExample;
 import org.waymark.text.Tokens;
 import org.waymark.understanding.place.PlaceFinder;
 import org.waymark.understanding.retrieval.Example;
@@ -41,9 +44,30 @@ public record Snapshot(
     examples.forEach(e -> words.addAll(Tokens.of(e.text())));
     return new Snapshot(
         base,
-        new Ranker(examples, base.vocabulary(), related),
+        new Ranker(examples, dangerous(base), calm(base), base.vocabulary(), related),
         new DangerDetector(base.safety(), base.vocabulary().spelling(), ordinary),
         new PlaceFinder(base.places(), words));
+  }
+
+  private static List<Example> dangerous(KnowledgeBase base) {
+    List<Example> examples = new ArrayList<>();
+    for (SafetyExample example : base.safetyExamples()) {
+      String label = example.kind().map(DangerKind::id).orElse(Ranker.NO_DANGER);
+      examples.add(new Example(label, example.text()));
+    }
+    for (DangerRule rule : base.safety().rules()) {
+      rule.matches().forEach(e -> examples.add(new Example(rule.kind().id(), e.text())));
+      rule.ignores().forEach(e -> examples.add(new Example(Ranker.NO_DANGER, e.text())));
+    }
+    return examples;
+  }
+
+  /** The articles about emergencies are asked for by people in danger too; all others are calm. */
+  private static Set<String> calm(KnowledgeBase base) {
+    Set<String> calm = new HashSet<>(base.articles().keySet());
+    calm.removeIf(RequiredArticles::isEmergency);
+    calm.add(Ranker.OUT_OF_SCOPE);
+    return calm;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param contacts the contact register
  * @param places towns, villages and postcode districts
  * @param safety the danger rules
+ * @param safetyExamples messages labelled by the danger they show
  * @param phrases what the service itself says
  * @param neverSay the promises that nobody may make
  * @param vocabulary words that mean the same, phone spellings, filler
@@ -21,6 +22,7 @@ public record KnowledgeBase(
     ContactRegister contacts,
     List<Place> places,
     SafetyRules safety,
+    List<SafetyExample> safetyExamples,
     Phrases phrases,
     NeverSay neverSay,
     Vocabulary vocabulary,

@@ -14,6 +14,7 @@ import java.util.Set;
 public final class KnowledgeCompiler {
   static final String LANGUAGE = "en";
   static final String SAFETY = "safety/" + LANGUAGE + ".yaml";
+  static final String SAFETY_EXAMPLES = "safety/" + LANGUAGE + "-examples.tsv";
   static final String PHRASES = "phrases/" + LANGUAGE + ".yaml";
   static final String WORDS = "words/" + LANGUAGE + ".yaml";
   static final String OUT_OF_SCOPE = "out-of-scope/" + LANGUAGE + ".txt";
@@ -24,6 +25,7 @@ public final class KnowledgeCompiler {
           PlacesParser.FILE,
           NeverSay.FILE,
           SAFETY,
+          SAFETY_EXAMPLES,
           PHRASES,
           WORDS,
           OUT_OF_SCOPE,
@@ -56,6 +58,8 @@ public final class KnowledgeCompiler {
             ContactsParser.parse(required(files, ContactsParser.FILE, problems), problems),
             PlacesParser.parse(required(files, PlacesParser.FILE, problems), problems),
             SafetyParser.parse(SAFETY, required(files, SAFETY, problems), problems),
+            SafetyExample.parse(
+                SAFETY_EXAMPLES, required(files, SAFETY_EXAMPLES, problems), problems),
             Phrases.parse(PHRASES, required(files, PHRASES, problems), problems),
             NeverSay.parse(required(files, NeverSay.FILE, problems), problems),
             Vocabulary.parse(WORDS, required(files, WORDS, problems), problems),
