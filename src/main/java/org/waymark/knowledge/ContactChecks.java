@@ -51,7 +51,8 @@ final class ContactChecks {
     }
     for (ContactRegister.Refused refused : register.refused()) {
       String digits = digits(refused.number());
-      boolean given = digits.equals(digits(contact.phone())) || digits.equals(digits(contact.text()));
+      boolean given =
+          digits.equals(digits(contact.phone())) || digits.equals(digits(contact.text()));
       if (given && !digits.isEmpty()) {
         add(
             contact,
