@@ -14,6 +14,9 @@ final class ArticleChecks {
   private static final Pattern TYPED_NUMBER =
       Pattern.compile("(?<![\\d£])(?:999|101|111|112|18000|18001|\\+?\\d(?:[ -]?\\d){4,})(?!\\d)");
 
+  /** The first line of a list item or heading, or an empty line: a paragraph ends before it. */
+  private static final Pattern BLOCK = Pattern.compile("^\\s*($|[-*+] |\\d+[.)] |#|>)");
+
   private final KnowledgeBase base;
   private final Problems problems;
   private final Map<String, String> questions = new HashMap<>();
@@ -62,10 +65,16 @@ final class ArticleChecks {
   }
 
   private void words(String file, int line, String text) {
-    int at = line;
-    for (String row : text.split("\n", -1)) {
-      row(file, at, row);
-      at++;
+    List<String> rows = List.of(text.split("\n", -1));
+    int start = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      row(file, line + i, rows.get(i));
+      if (rows.get(i).isBlank()) {
+        start = i + 1;
+      } else if (i + 1 == rows.size() || BLOCK.matcher(rows.get(i + 1)).find()) {
+        promises(file, line + start, String.join("\n", rows.subList(start, i + 1)));
+        start = i + 1;
+      }
     }
   }
 
@@ -98,7 +107,15 @@ final class ArticleChecks {
           "a number is typed (" + typed.group() + ")",
           "name the contact: {{contact ...}} or {{number ...}}");
     }
-    for (String sentence : Sentences.of(rest.replace("**", ""))) {
+  }
+
+  /**
+   * Looks for promises in a whole paragraph without its marks, as a person reads it: "will", a line
+   * end, "**not** tell" is a promise too. Macros stay, because a pattern may name a contact.
+   */
+  private void promises(String file, int line, String paragraph) {
+    String words = Markdown.toPlainText(paragraph);
+    for (String sentence : Sentences.of(words)) {
       base.neverSay()
           .findIn(sentence)
           .ifPresent(

@@ -46,7 +46,9 @@ final class ArticleParser {
       return null;
     }
     front.allowOnly(KEYS);
-    int bodyLine = (int) parts.group(1).lines().count() + 3;
+    String body = parts.group(2).stripTrailing();
+    String blank = body.substring(0, body.length() - body.stripLeading().length());
+    int bodyLine = lineBreaks(parts.group(1)) + 3 + lineBreaks(blank);
     Article article =
         new Article(
             name.group(2),
@@ -57,7 +59,7 @@ final class ArticleParser {
             front.required("menu"),
             front.strings("questions"),
             oneParagraph(front.required("sms")),
-            parts.group(2).strip(),
+            body.stripLeading(),
             front.strings("related"),
             front.maps("sources").stream().map(Source::read).toList(),
             front.date("reviewed"),
@@ -99,6 +101,10 @@ final class ArticleParser {
       problems.add(
           article.file(), article.lines().body(), "no web answer", "write it below the second ---");
     }
+  }
+
+  private static int lineBreaks(String text) {
+    return text.split("\\R", -1).length - 1;
   }
 
   private static String oneParagraph(String text) {

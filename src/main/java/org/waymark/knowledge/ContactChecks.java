@@ -49,9 +49,11 @@ final class ContactChecks {
           "its chain of \"instead\" does not end at a contact marked \"always\"",
           "name a contact to give instead");
     }
-    String digits = digits(contact.phone());
     for (ContactRegister.Refused refused : register.refused()) {
-      if (!digits.isEmpty() && digits.equals(digits(refused.number()))) {
+      String digits = digits(refused.number());
+      boolean given =
+          digits.equals(digits(contact.phone())) || digits.equals(digits(contact.text()));
+      if (given && !digits.isEmpty()) {
         add(
             contact,
             "this number must not be given (" + refused.why() + ")",

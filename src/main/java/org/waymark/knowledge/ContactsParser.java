@@ -161,12 +161,18 @@ final class ContactsParser {
       LocalTime from = LocalTime.parse(opening.required("from"));
       String to = opening.required("to");
       LocalTime until = to.equals("24:00") ? LocalTime.MAX : LocalTime.parse(to);
-      openings.add(new Hours.Opening(day(days[0]), day(days[days.length - 1]), from, until));
+      Hours.Opening hours =
+          new Hours.Opening(day(days[0]), day(days[days.length - 1]), from, until);
+      boolean neverOpen = hours.last().compareTo(hours.first()) < 0 || !from.isBefore(until);
+      if (days.length > 2 || neverOpen) {
+        throw new IllegalArgumentException("not a run of days, or closed before it opens");
+      }
+      openings.add(hours);
     } catch (DateTimeParseException | IllegalArgumentException e) {
       opening.problem(
           "days",
           "these hours cannot be read",
-          "write {days: mon-fri, from: \"09:00\", to: \"17:00\"}");
+          "write {days: mon-fri, from: \"09:00\", to: \"17:00\"}, a line for each run of days");
     }
   }
 

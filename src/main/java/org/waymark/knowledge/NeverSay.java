@@ -3,6 +3,7 @@ package org.waymark.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -40,7 +41,9 @@ public record NeverSay(List<Promise> promises, List<Pattern> allowed) {
     List<Pattern> allowed = new ArrayList<>();
     YamlMap top = YamlMap.parse(FILE, text, 0, problems);
     if (top != null) {
+      top.allowOnly(Set.of("promises", "allowed"));
       for (YamlMap map : top.maps("promises")) {
+        map.allowOnly(Set.of("why", "patterns"));
         String why = map.required("why");
         for (YamlMap.Text pattern : map.texts("patterns")) {
           pattern(pattern, problems).ifPresent(p -> promises.add(new Promise(p, why)));

@@ -12,8 +12,8 @@ public final class Problems {
     found.add(new Problem(file, line, what, remedy));
   }
 
-  /** Every problem so far, by file and line. */
+  /** Every problem so far, once, by file and line. */
   public List<Problem> sorted() {
-    return found.stream().sorted().toList();
+    return found.stream().distinct().sorted().toList();
   }
 }

@@ -29,7 +29,8 @@ public record Vocabulary(
       if (spellings != null) {
         spellings
             .keys()
-            .forEach(k -> spelling.put(Tokens.normalise(k), Tokens.normalise(spellings.text(k))));
+            .forEach(
+                k -> spelling.put(Tokens.normalise(k), Tokens.normalise(spellings.required(k))));
       }
       YamlMap groups = top.map("same");
       if (groups != null) {

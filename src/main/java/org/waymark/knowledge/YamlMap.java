@@ -109,8 +109,11 @@ final class YamlMap {
   }
 
   boolean has(String key) {
-    return values.containsKey(key)
-        && !(text(key).isEmpty() && values.get(key) instanceof ScalarNode);
+    return values.containsKey(key) && !isBlank(values.get(key));
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
   }
 
   /** Reports every key that is not one of the known ones. */
@@ -131,16 +134,16 @@ final class YamlMap {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue().strip();
     }
+    problem(key, "expected a text after \"" + key + ":\"", "write it on one line");
     return "";
   }
 
   /** The text at a key, reported when it is missing. */
   String required(String key) {
-    String text = text(key);
-    if (text.isEmpty()) {
+    if (!has(key)) {
       problem(key, "\"" + key + "\" is missing", "add a line \"" + key + ": ...\"");
     }
-    return text;
+    return text(key);
   }
 
   /** The date at a key (2026-11-23), or null when it is empty. */
@@ -172,6 +175,8 @@ final class YamlMap {
       }
     } else if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       texts.add(new Text(scalar.getValue().strip(), lineOf(node, offset)));
+    } else if (node instanceof MappingNode) {
+      notAList(key);
     }
     return texts;
   }
@@ -191,15 +196,20 @@ final class YamlMap {
           maps.add(map);
         }
       }
+    } else if (has(key)) {
+      notAList(key);
     }
     return maps;
+  }
+
+  private void notAList(String key) {
+    problem(key, "expected a list after \"" + key + ":\"", "begin each of its lines with \"- \"");
   }
 
   /** The mapping at a key, or null when there is none. */
   YamlMap map(String key) {
     Node node = values.get(key);
-    boolean isEmpty = node instanceof ScalarNode scalar && scalar.getValue().isBlank();
-    if (node == null || isEmpty) {
+    if (node == null || isBlank(node)) {
       return null;
     }
     return mapping(file, node, offset, problems);
