@@ -152,7 +152,8 @@ public final class WordPattern {
     for (int at = from; at <= last && at < words.size(); at++) {
       for (int length : item.words.lengthsAt(at, words)) {
         int end = at + length;
-        if ((!item.atEnd || end == words.size()) && find(part, index + 1, end, words, positions, dead)) {
+        if ((!item.atEnd || end == words.size())
+            && find(part, index + 1, end, words, positions, dead)) {
           for (int i = at; i < end; i++) {
             positions.add(i);
           }

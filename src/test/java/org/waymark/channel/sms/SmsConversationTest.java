@@ -29,7 +29,7 @@ final class SmsConversationTest {
   private final SettableClock clock = new SettableClock();
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   private final UsageCounts counts = new UsageCounts(metrics);
-  private final MemoryContextStore memory = new MemoryContextStore();
+  private final MemoryContextStore memory = new MemoryContextStore(clock);
 
   private SmsConversation with(ContextStore store, Answers answers) {
     SenderKeys keys = new SenderKeys(clock, () -> new byte[32]);

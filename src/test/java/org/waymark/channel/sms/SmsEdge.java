@@ -41,9 +41,10 @@ final class SmsEdge implements AutoCloseable {
   static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
   static final int PER_HOUR = 5;
+  private static final long SHORT_MILLIS = 50;
 
-  final MemoryContextStore memory = new MemoryContextStore();
   final SettableClock clock = new SettableClock();
+  final MemoryContextStore memory = new MemoryContextStore(clock);
   final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   final UsageCounts counts = new UsageCounts(metrics);
   final Answers answers = new Answers(ShippedGuide.get(), counts);
@@ -75,8 +76,6 @@ final class SmsEdge implements AutoCloseable {
                 new Simulator(settings, conversation, () -> new byte[32])));
     await(vertx.deployVerticle(server));
   }
-
-  private static final long SHORT_MILLIS = 50;
 
   private static Settings settings(boolean account) {
     Map<String, String> environment = new HashMap<>();
