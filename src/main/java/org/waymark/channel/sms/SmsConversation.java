@@ -1,0 +1,122 @@
+package org.waymark.channel.sms;
+
+import io.vertx.core.Future;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.waymark.conversation.Channel;
+import org.waymark.conversation.Context;
+import org.waymark.conversation.Message;
+import org.waymark.conversation.Reply;
+import org.waymark.conversation.Turn;
+import org.waymark.service.Answers;
+import org.waymark.service.BuiltInReply;
+import org.waymark.service.ContextStore;
+import org.waymark.service.UsageCounts;
+
+/**
+ * The way of a text message: its sender's context, the answer, the limits, the new context. The
+ * webhook and the simulator both go through here.
+ *
+ * <p>The memory of a conversation is a help, not a condition: when it fails or is slow, the message
+ * is answered as a first one.
+ */
+public final class SmsConversation {
+  /** The name under which messages are counted. */
+  private static final String CHANNEL = "sms";
+
+  /** How long the memory may take. Twilio waits 15 seconds in all; the person should not. */
+  private static final long MEMORY_MILLIS = 2_000;
+
+  private final Answers answers;
+  private final ContextStore store;
+  private final ReplyLimit limit;
+  private final UsageCounts counts;
+  private final InstantSource clock;
+  private final long memoryMillis;
+
+  /**
+   * @param answers answers whatever breaks
+   * @param store remembers where a conversation stands
+   * @param limit says what may be sent
+   * @param counts counts what was held back or failed
+   * @param clock tells when a message came, for opening hours
+   */
+  public SmsConversation(
+      Answers answers,
+      ContextStore store,
+      ReplyLimit limit,
+      UsageCounts counts,
+      InstantSource clock) {
+    this(answers, store, limit, counts, clock, MEMORY_MILLIS);
+  }
+
+  SmsConversation(
+      Answers answers,
+      ContextStore store,
+      ReplyLimit limit,
+      UsageCounts counts,
+      InstantSource clock,
+      long memoryMillis) {
+    this.answers = answers;
+    this.store = store;
+    this.limit = limit;
+    this.counts = counts;
+    this.clock = clock;
+    this.memoryMillis = memoryMillis;
+  }
+
+  /**
+   * Answers a message.
+   *
+   * @param from who sent it: a number, or the simulator's phone
+   * @param body what they wrote; may be empty
+   * @return the reply, which may be silent
+   */
+  public Future<Reply> reply(String from, String body) {
+    return remembered(from).compose(context -> answer(from, body, context));
+  }
+
+  private Future<Reply> answer(String from, String body, Context context) {
+    Message message = new Message(body, Channel.SMS, clock.instant());
+    Turn turn = answers.reply(message, context, CHANNEL);
+    Optional<Reply> instead = limit.instead(from, turn.reply(), message.at());
+    if (instead.isPresent()) {
+      // What the person did not get must not change what their next digit means.
+      counts.count(CHANNEL, "limited");
+      return Future.succeededFuture(instead.get());
+    }
+    return remember(from, turn.context()).map(turn.reply());
+  }
+
+  /** Forgets a sender, who asked for no more messages. */
+  public Future<Void> forget(String from) {
+    return remember(from, Context.EMPTY);
+  }
+
+  /** The reply for when something around the conversation failed; counts the failure. */
+  public Reply lastResort() {
+    counts.count(CHANNEL, "failed");
+    return BuiltInReply.turn().reply();
+  }
+
+  /** A reply that sends nothing. */
+  static Reply silence(Reply of) {
+    return new Reply(List.of(), List.of(), "", of.findings());
+  }
+
+  private Future<Context> remembered(String from) {
+    return inTime(Future.succeededFuture().compose(none -> store.get(from)))
+        .otherwise(Context.EMPTY);
+  }
+
+  private Future<Void> remember(String from, Context context) {
+    return inTime(Future.succeededFuture().compose(none -> store.put(from, context)))
+        .otherwiseEmpty();
+  }
+
+  private <T> Future<T> inTime(Future<T> memory) {
+    return memory.timeout(memoryMillis, TimeUnit.MILLISECONDS);
+  }
+}

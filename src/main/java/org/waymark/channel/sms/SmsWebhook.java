@@ -1,0 +1,103 @@
+package org.waymark.channel.sms;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.service.Routes;
+import org.waymark.service.SenderKeys;
+import org.waymark.service.Settings;
+
+/**
+ * {@code POST /sms}: Twilio hands in a message and takes the reply from the same response.
+ *
+ * <p>Only POST: with GET the words would stand in an address, and Twilio could not redact them.
+ * Without a Twilio account there is no such route, because nobody could be told from Twilio.
+ */
+public final class SmsWebhook implements Routes {
+  /** Where Twilio posts to. */
+  public static final String PATH = "/sms";
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final int BAD_REQUEST = 400;
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_A_FORM = 415;
+
+  private final Optional<TwilioSignature> signature;
+  private final SmsConversation conversation;
+  private final Duplicates duplicates;
+
+  /**
+   * @param settings the account, and the address that Twilio signs
+   * @param conversation answers
+   * @param keys name requests, so that a retry is known
+   * @param clock tells when a request can be forgotten
+   */
+  public SmsWebhook(
+      Settings settings, SmsConversation conversation, SenderKeys keys, InstantSource clock) {
+    this.signature = settings.twilio().map(t -> new TwilioSignature(t, settings.publicUrl()));
+    this.conversation = conversation;
+    this.duplicates = new Duplicates(keys, clock);
+  }
+
+  /** Signature first: whoever is not Twilio learns nothing, not even what was wrong besides. */
+  @Override
+  public void mount(Router router) {
+    signature.ifPresent(sound -> router.post(PATH).handler(context -> checked(context, sound)));
+  }
+
+  private void checked(RoutingContext context, TwilioSignature sound) {
+    HttpServerRequest request = context.request();
+    Map<String, String> form = form(request);
+    if (!sound.isSound(PATH, request.query(), form, request.getHeader("X-Twilio-Signature"))) {
+      context.fail(FORBIDDEN);
+      return;
+    }
+    String type = request.getHeader("Content-Type");
+    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      context.fail(NOT_A_FORM);
+      return;
+    }
+    InboundSms sms = InboundSms.of(form, request.getHeader("I-Twilio-Idempotency-Token"));
+    if (sms.isFromNobody()) {
+      context.fail(BAD_REQUEST);
+      return;
+    }
+    answer(context, sms);
+  }
+
+  /** The first value of each field: what is read must be what was signed. */
+  private static Map<String, String> form(HttpServerRequest request) {
+    Map<String, String> form = new LinkedHashMap<>();
+    request.formAttributes().forEach(form::putIfAbsent);
+    return form;
+  }
+
+  private void answer(RoutingContext context, InboundSms sms) {
+    duplicates
+        .once(sms.id(), () -> twiml(sms))
+        .otherwise(failure -> Twiml.of(conversation.lastResort()))
+        .onSuccess(xml -> send(context, xml))
+        .onFailure(context::fail);
+  }
+
+  /** Twilio has already answered the words that set OptOutType. */
+  private Future<String> twiml(InboundSms sms) {
+    if (sms.optOut().isPresent()) {
+      Future<Void> done = sms.isStop() ? conversation.forget(sms.from()) : Future.succeededFuture();
+      return done.map(Twiml.NOTHING);
+    }
+    return conversation.reply(sms.from(), sms.body()).map(Twiml::of);
+  }
+
+  private static void send(RoutingContext context, String xml) {
+    if (!context.response().ended()) {
+      context.response().putHeader("Content-Type", "text/xml; charset=utf-8").end(xml);
+    }
+  }
+}

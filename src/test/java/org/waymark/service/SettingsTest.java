@@ -1,0 +1,161 @@
+package org.waymark.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.conversation.Mode;
+import org.waymark.service.Settings.InvalidSettings;
+
+final class SettingsTest {
+  private static final String SID = "AC0123456789abcdef0123456789abcdef";
+  private static final String TOKEN = "fedcba9876543210";
+
+  private static String faults(Map<String, String> environment) {
+    return assertThrows(InvalidSettings.class, () -> Settings.from(environment)).getMessage();
+  }
+
+  @Test
+  void hasADefaultForEverything() throws InvalidSettings {
+    Settings expected =
+        new Settings(
+            "0.0.0.0",
+            8080,
+            "127.0.0.1",
+            8081,
+            URI.create("http://localhost:8080"),
+            Mode.DEMO,
+            Optional.empty(),
+            Optional.empty(),
+            60,
+            3_000,
+            false);
+    assertEquals(expected, Settings.from(Map.of()));
+    assertEquals(expected, Settings.from(Map.of("WAYMARK_PORT", " ", "TWILIO_AUTH_TOKEN", "")));
+  }
+
+  @Test
+  void readsEverySetting() throws InvalidSettings {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("WAYMARK_HOST", "127.0.0.2");
+    environment.put("WAYMARK_PORT", "0");
+    environment.put("WAYMARK_MANAGEMENT_HOST", "0.0.0.0");
+    environment.put("WAYMARK_MANAGEMENT_PORT", "65535");
+    environment.put("WAYMARK_PUBLIC_URL", "https://waymark.example.org/help/");
+    environment.put("WAYMARK_MODE", "LIVE");
+    environment.put("WAYMARK_KNOWLEDGE", "texts");
+    environment.put("WAYMARK_SENDER_LIMIT", "1");
+    environment.put("WAYMARK_TOTAL_LIMIT", "2");
+    environment.put("WAYMARK_TRUST_PROXY", "True");
+    environment.put("TWILIO_ACCOUNT_SID", SID);
+    environment.put("TWILIO_AUTH_TOKEN", TOKEN);
+    Settings settings = Settings.from(environment);
+    Settings expected =
+        new Settings(
+            "127.0.0.2",
+            0,
+            "0.0.0.0",
+            65_535,
+            URI.create("https://waymark.example.org/help"),
+            Mode.LIVE,
+            Optional.of(Path.of("texts")),
+            settings.twilio(),
+            1,
+            2,
+            true);
+    assertEquals(expected, settings);
+    assertEquals(SID, settings.twilio().orElseThrow().accountSid());
+    assertEquals(TOKEN, settings.twilio().orElseThrow().authToken().reveal());
+  }
+
+  @Test
+  void takesThePublicAddressFromThePort() throws InvalidSettings {
+    Settings settings = Settings.from(Map.of("WAYMARK_PORT", "9000"));
+    assertEquals(URI.create("http://localhost:9000"), settings.publicUrl());
+  }
+
+  @Test
+  void namesEveryFaultAtOnce() {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("WAYMARK_PORT", "eighty");
+    environment.put("WAYMARK_MANAGEMENT_PORT", "65536");
+    environment.put("WAYMARK_PUBLIC_URL", "waymark.example.org");
+    environment.put("WAYMARK_MODE", "test");
+    environment.put("WAYMARK_SENDER_LIMIT", "0");
+    environment.put("WAYMARK_TOTAL_LIMIT", "-1");
+    environment.put("WAYMARK_TRUST_PROXY", "maybe");
+    environment.put("WAYMARK_PROT", "1");
+    environment.put("TWILIO_ACCOUNT_SID", "AC12");
+    String faults = faults(environment);
+    for (String name : environment.keySet()) {
+      assertTrue(faults.contains(name), name);
+    }
+    assertTrue(faults.contains("are needed both, or neither"));
+    assertEquals(10, faults.lines().count());
+  }
+
+  @Test
+  void needsThePublicAddressWithTwilio() {
+    String faults = faults(Map.of("TWILIO_ACCOUNT_SID", SID, "TWILIO_AUTH_TOKEN", TOKEN));
+    assertTrue(faults.contains("WAYMARK_PUBLIC_URL is needed with Twilio"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://a.example",
+        "https://a.example?x=1",
+        "https://",
+        "https://a b",
+        "//a.example",
+        "javascript:alert(1)"
+      })
+  void refusesWhatIsNoPublicAddress(String url) {
+    assertTrue(faults(Map.of("WAYMARK_PUBLIC_URL", url)).contains("WAYMARK_PUBLIC_URL"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"65536", "-1", "1e3", "0x10", "9999999999", "8080 8081", "٨٠٨٠"})
+  void refusesWhatIsNoPort(String port) {
+    assertTrue(faults(Map.of("WAYMARK_PORT", port)).contains("WAYMARK_PORT"));
+  }
+
+  @Test
+  void readsTheModeAlikeOnATurkishMachine() throws InvalidSettings {
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr"));
+    try {
+      assertEquals(Mode.LIVE, Settings.from(Map.of("WAYMARK_MODE", "LIVE")).mode());
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  @Test
+  void neverPrintsASecret() throws InvalidSettings {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("TWILIO_ACCOUNT_SID", SID);
+    environment.put("TWILIO_AUTH_TOKEN", TOKEN);
+    assertFalse(faults(environment).contains(TOKEN));
+    environment.put("WAYMARK_PUBLIC_URL", "https://waymark.example.org");
+    Settings settings = Settings.from(environment);
+    assertFalse(settings.toString().contains(TOKEN));
+    assertTrue(settings.toString().contains("Secret[hidden]"));
+  }
+
+  @Test
+  void readsOtherVariablesNot() throws InvalidSettings {
+    assertEquals(Settings.from(Map.of()), Settings.from(Map.of("PATH", "/bin", "HOME", "x")));
+  }
+}
