@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.waymark.cli.AskCommand;
 import org.waymark.cli.CheckCommand;
+import org.waymark.cli.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +21,8 @@ public final class Waymark {
   private Waymark() {}
 
   public static void main(String[] arguments) {
-    int code = commands(System.getenv(), InstantSource.system()).execute(arguments);
+    String[] command = arguments.length == 0 ? new String[] {"serve"} : arguments;
+    int code = commands(System.getenv(), InstantSource.system()).execute(command);
     if (code != 0) {
       System.exit(code);
     }
@@ -28,6 +30,7 @@ public final class Waymark {
 
   static CommandLine commands(Map<String, String> environment, InstantSource clock) {
     CommandLine commands = new CommandLine(new Waymark());
+    commands.addSubcommand(new ServeCommand(environment, clock));
     commands.addSubcommand(new AskCommand(environment, clock, System.in));
     commands.addSubcommand(new CheckCommand(environment, clock));
     commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

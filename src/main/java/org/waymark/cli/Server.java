@@ -7,22 +7,33 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.waymark.channel.sms.ReplyLimit;
+import org.waymark.channel.sms.Simulator;
+import org.waymark.channel.sms.SmsConversation;
+import org.waymark.channel.sms.SmsWebhook;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Snapshot;
 import org.waymark.service.Answers;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.KnowledgeWatcher;
+import org.waymark.service.Limits;
 import org.waymark.service.ManagementServer;
 import org.waymark.service.PublicServer;
+import org.waymark.service.Routes;
+import org.waymark.service.SenderKeys;
 import org.waymark.service.Settings;
+import org.waymark.service.SharedContextStore;
 import org.waymark.service.UsageCounts;
 
 /** Everything that runs, wired by hand, and closed in reverse order. */
 public final class Server implements AutoCloseable {
   private static final long PUBLISH_COUNTS_MILLIS = TimeUnit.MINUTES.toMillis(5);
+  private static final int KEY_BYTES = 32;
+  private static final int PHONE_BYTES = 16;
 
   private final Settings settings;
   private final Vertx vertx;
@@ -30,6 +41,7 @@ public final class Server implements AutoCloseable {
   private final PublicServer publicServer;
   private final ManagementServer managementServer;
   private final PrometheusMeterRegistry metrics;
+  private final SecureRandom random = new SecureRandom();
 
   /**
    * @param settings how to run
@@ -53,9 +65,30 @@ public final class Server implements AutoCloseable {
     UsageCounts counts = new UsageCounts(metrics);
     Answers answers = new Answers(new Guide(snapshot, settings.mode()), counts);
     watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, fingerprint);
-    publicServer = new PublicServer(settings, List.of());
+    publicServer = new PublicServer(settings, routes(answers, counts, clock));
     managementServer = new ManagementServer(settings, metrics, answers, watcher);
     vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> counts.publish());
+  }
+
+  private List<Routes> routes(Answers answers, UsageCounts counts, InstantSource clock) {
+    SenderKeys keys = new SenderKeys(clock, () -> randomBytes(KEY_BYTES));
+    Limits limits = new Limits(settings.perSenderPerHour(), settings.perMinute(), clock);
+    SmsConversation conversation =
+        new SmsConversation(
+            answers,
+            new SharedContextStore(vertx, keys),
+            new ReplyLimit(answers, limits, keys, settings.mode()),
+            counts,
+            clock);
+    return List.of(
+        new SmsWebhook(settings, conversation, keys, clock),
+        new Simulator(settings, conversation, () -> randomBytes(PHONE_BYTES)));
+  }
+
+  private byte[] randomBytes(int count) {
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
   }
 
   /** Starts both servers and the watch on the knowledge base; returns when they listen. */

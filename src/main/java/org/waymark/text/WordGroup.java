@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Words of which any may stand at one place of a {@link WordPattern}. A "word" may be several, one
@@ -14,6 +15,8 @@ import java.util.TreeSet;
  * group is used by many patterns and holds hundreds of words.
  */
 public final class WordGroup {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*\\*?");
+
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
   private final List<String[]> byPrefix = new ArrayList<>();
 
@@ -28,12 +31,15 @@ public final class WordGroup {
   public static WordGroup of(Collection<String> entries) {
     WordGroup group = new WordGroup();
     for (String entry : entries) {
-      group.add(sequence(entry.split("\\s+", -1)));
+      group.add(sequence(entry));
     }
     return group;
   }
 
-  static WordGroup union(Collection<WordGroup> groups) {
+  static WordGroup union(List<WordGroup> groups) {
+    if (groups.size() == 1) {
+      return groups.get(0);
+    }
     WordGroup union = new WordGroup();
     for (WordGroup group : groups) {
       group.byFirstWord.values().forEach(list -> list.forEach(union::add));
@@ -42,18 +48,20 @@ public final class WordGroup {
     return union;
   }
 
-  static String[] sequence(String[] words) {
-    String[] sequence = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      boolean prefix = words[i].endsWith("*");
-      String plain =
-          Tokens.normalise(prefix ? words[i].substring(0, words[i].length() - 1) : words[i]);
-      if (plain.isEmpty() || plain.indexOf(' ') >= 0) {
-        throw new IllegalArgumentException("\"" + String.join("_", words) + "\" is not a word");
+  /** The comparable words of an entry; a word with a hyphen is two, as in a message. */
+  private static String[] sequence(String entry) {
+    List<String> sequence = new ArrayList<>();
+    for (String word : entry.split("\\s+", -1)) {
+      if (!WORD.matcher(word).matches()) {
+        throw new IllegalArgumentException("\"" + entry.replace(' ', '_') + "\" is not a word");
       }
-      sequence[i] = prefix ? plain + "*" : plain;
+      sequence.addAll(Tokens.of(word));
+      if (word.endsWith("*")) {
+        int last = sequence.size() - 1;
+        sequence.set(last, sequence.get(last) + "*");
+      }
     }
-    return sequence;
+    return sequence.toArray(new String[0]);
   }
 
   private void add(String[] sequence) {

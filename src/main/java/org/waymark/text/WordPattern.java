@@ -2,9 +2,11 @@ package org.waymark.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,7 +30,14 @@ public final class WordPattern {
   private final List<List<Item>> parts;
 
   /** One place in a pattern: what may stand there, and how far it may lie from the one before. */
-  private record Item(WordGroup words, int maxGap, boolean atStart, boolean atEnd) {}
+  private record Item(List<Choice> choices, int maxGap) {}
+
+  /** Words that may stand at a place, and whether the message must begin or end with them. */
+  private record Choice(WordGroup words, boolean atStart, boolean atEnd) {
+    boolean fits(int from, int to, int length) {
+      return (!atStart || from == 0) && (!atEnd || to == length);
+    }
+  }
 
   private WordPattern(String source, List<List<Item>> parts) {
     this.source = source;
@@ -64,21 +73,32 @@ public final class WordPattern {
   }
 
   private static Item item(String token, int gap, Map<String, WordGroup> groups) {
-    boolean atStart = token.startsWith("^");
-    boolean atEnd = token.endsWith("$");
-    String core = token.substring(atStart ? 1 : 0, token.length() - (atEnd ? 1 : 0));
-    List<WordGroup> choices = new ArrayList<>();
-    for (String choice : core.split("\\|", -1)) {
-      if (!choice.matches("\\{[a-z0-9-]+}") && (choice.contains("{") || choice.contains("}"))) {
-        throw new IllegalArgumentException("\"" + choice + "\" is not a group: write it as {name}");
-      }
-      choices.add(
-          choice.matches("\\{[a-z0-9-]+}")
-              ? named(choice.substring(1, choice.length() - 1), groups)
-              : WordGroup.of(List.of(choice.replace('_', ' '))));
+    Map<String, List<WordGroup>> byAnchors = new TreeMap<>();
+    for (String choice : token.split("\\|", -1)) {
+      String anchors = (choice.startsWith("^") ? "^" : "") + (choice.endsWith("$") ? "$" : "");
+      String core = choice.replaceAll("^\\^|\\$$", "");
+      byAnchors.computeIfAbsent(anchors, k -> new ArrayList<>()).add(words(core, groups));
     }
-    WordGroup words = choices.size() == 1 ? choices.get(0) : WordGroup.union(choices);
-    return new Item(words, gap, atStart, atEnd);
+    List<Choice> choices = new ArrayList<>();
+    byAnchors.forEach(
+        (anchors, words) ->
+            choices.add(
+                new Choice(
+                    WordGroup.union(words), anchors.startsWith("^"), anchors.endsWith("$"))));
+    return new Item(choices, gap);
+  }
+
+  private static WordGroup words(String choice, Map<String, WordGroup> groups) {
+    if (choice.matches("\\{[a-z0-9-]+}")) {
+      return named(choice.substring(1, choice.length() - 1), groups);
+    }
+    if (choice.contains("{") || choice.contains("}")) {
+      throw new IllegalArgumentException("\"" + choice + "\" is not a group: write it as {name}");
+    }
+    if (choice.contains("__") || choice.startsWith("_") || choice.endsWith("_")) {
+      throw new IllegalArgumentException("\"" + choice + "\" is not a word");
+    }
+    return WordGroup.of(List.of(choice.replace('_', ' ')));
   }
 
   private static WordGroup named(String name, Map<String, WordGroup> groups) {
@@ -92,7 +112,11 @@ public final class WordPattern {
   /** Every whole word that the pattern names, for mending typing errors. */
   public Set<String> vocabulary() {
     Set<String> words = new TreeSet<>();
-    parts.forEach(part -> part.forEach(item -> words.addAll(item.words.vocabulary())));
+    for (List<Item> part : parts) {
+      for (Item item : part) {
+        item.choices.forEach(choice -> words.addAll(choice.words.vocabulary()));
+      }
+    }
     return words;
   }
 
@@ -104,13 +128,25 @@ public final class WordPattern {
     Set<String> fewest = null;
     for (List<Item> part : parts) {
       for (Item item : part) {
-        Set<String> words = item.words.firstWords();
+        Set<String> words = firstWords(item);
         if (words != null && (fewest == null || words.size() < fewest.size())) {
           fewest = words;
         }
       }
     }
     return fewest;
+  }
+
+  private static Set<String> firstWords(Item item) {
+    Set<String> words = new HashSet<>();
+    for (Choice choice : item.choices) {
+      Set<String> first = choice.words.firstWords();
+      if (first == null) {
+        return null;
+      }
+      words.addAll(first);
+    }
+    return words;
   }
 
   /** Whether the pattern is found in a message. */
@@ -145,19 +181,18 @@ public final class WordPattern {
       return false;
     }
     Item item = part.get(index);
-    if (item.atStart && from > 0) {
-      return false;
-    }
-    int last = item.atStart ? 0 : Math.min(words.size() - 1, from + item.maxGap);
-    for (int at = from; at <= last && at < words.size(); at++) {
-      for (int length : item.words.lengthsAt(at, words)) {
-        int end = at + length;
-        if ((!item.atEnd || end == words.size())
-            && find(part, index + 1, end, words, positions, dead)) {
-          for (int i = at; i < end; i++) {
-            positions.add(i);
+    int last = Math.min(words.size() - 1, from + item.maxGap);
+    for (int at = from; at <= last; at++) {
+      for (Choice choice : item.choices) {
+        for (int length : choice.words.lengthsAt(at, words)) {
+          int end = at + length;
+          if (choice.fits(at, end, words.size())
+              && find(part, index + 1, end, words, positions, dead)) {
+            for (int i = at; i < end; i++) {
+              positions.add(i);
+            }
+            return true;
           }
-          return true;
         }
       }
     }
