@@ -39,6 +39,13 @@ class SafetyProblemsTest {
   }
 
   @Test
+  void refusesAGroupThatIsNotMadeOfWords() {
+    spoil("  he: [he, ", "  he: [self-harm, ")
+        .assertAmong(
+            FILE, "  he: [", "\"self-harm\" is not a word: write words, separated by commas");
+  }
+
+  @Test
   void missesAKindOfDanger() {
     spoil("kind: suicide", "kind: attack")
         .assertOnly(FILE, "- id: child-hit", "no rule sees the danger \"suicide\": add one");
