@@ -96,6 +96,20 @@ class SafetyProblemsTest {
     assertEquals("\"ignored\" is not known here", problems.get(0).split(": ", -1)[1]);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"danger\the is here", "attack he is here", "\the is here", "Attack\thelp"})
+  void refusesAnExampleWithoutAKind(String line) {
+    String examples = "safety/en-examples.tsv";
+    Spoilt.nothing()
+        .put(examples, "# messages\n\nnone\thow are you\n" + line + "\n")
+        .assertOnly(
+            examples,
+            line,
+            "no kind of danger stands before a tab:"
+                + " write attack, suicide, child or none, a tab, and the message");
+  }
+
   private static Spoilt spoil(String from, String to) {
     return Spoilt.nothing().replace(FILE, from, to);
   }
