@@ -31,7 +31,7 @@ class WordPatternMistakesTest {
     "'hit,kick','hit,kick'",
     "str*gle,str*gle",
     "kill_*,kill_*",
-    "self-harm,self-harm"
+    "self/harm,self/harm"
   })
   void namesWhatIsNoWord(String pattern, String word) {
     assertEquals("\"" + word + "\" is not a word", mistake(pattern));
