@@ -91,7 +91,7 @@ public final class KnowledgeCompiler {
     String text = files.text(path);
     if (text == null) {
       problems.add(path, 1, "the file is missing", "restore it");
-      return "{}";
+      return path.endsWith(".yaml") ? "{}" : "";
     }
     return text;
   }

@@ -19,6 +19,7 @@ class FilesProblemsTest {
           "places.tsv",
           "never-say.yaml",
           "safety/en.yaml",
+          "safety/en-examples.tsv",
           "phrases/en.yaml",
           "words/en.yaml",
           "out-of-scope/en.txt");
@@ -30,6 +31,14 @@ class FilesProblemsTest {
       String missing = path + ":1: the file is missing: restore it";
       assertTrue(problems.contains(missing), () -> missing + " is not among " + problems);
     }
+  }
+
+  @Test
+  void tellsNothingMoreOfAListThatIsMissing() {
+    String path = "safety/en-examples.tsv";
+    assertEquals(
+        List.of(path + ":1: the file is missing: restore it"),
+        new Spoilt(KnowledgeFixture.files().without(path)).problems());
   }
 
   @Test

@@ -34,6 +34,32 @@ final class FixtureRules {
       cannot-speak: ["cant|cannot talk|speak"]
       """;
 
+  static final String EXAMPLES =
+      """
+      # Messages labelled by the danger they show.
+      attack	he is at the door with a knife
+      attack	she has a gun and is screaming at me
+      attack	they are kicking the door in right now
+      attack	he is strangling me
+      attack	he says he will kill me tonight
+      attack	hide in bathroom he smashes everything come quick
+      suicide	i am going to kill myself
+      suicide	i took all my pills
+      suicide	standing on the bridge ready to jump
+      suicide	i have the rope and say goodbye
+      child	he is beating my baby right now
+      child	my son is bleeding his father hit him
+      child	she is hitting the child with a belt now
+      child	the baby is not breathing
+      none	last year he had a knife
+      none	i wanted to kill myself years ago
+      none	we watched a film about a gun
+      none	he hit me last month and i want advice
+      none	my sister was beaten when she was a child
+      none	will the police ask about my visa
+      none	can i talk to somebody
+      """;
+
   static final String PHRASES =
       """
       phrases:

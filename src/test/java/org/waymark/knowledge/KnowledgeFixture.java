@@ -188,6 +188,7 @@ public final class KnowledgeFixture {
     texts.put("places.tsv", places());
     texts.put("never-say.yaml", NEVER_SAY);
     texts.put("safety/en.yaml", FixtureRules.SAFETY);
+    texts.put("safety/en-examples.tsv", FixtureRules.EXAMPLES);
     texts.put("phrases/en.yaml", FixtureRules.PHRASES);
     texts.put("words/en.yaml", WORDS);
     texts.put("out-of-scope/en.txt", outOfScope());

@@ -39,6 +39,13 @@ class SafetyProblemsTest {
   }
 
   @Test
+  void refusesAGroupThatIsNotMadeOfWords() {
+    spoil("  he: [he, ", "  he: [self/harm, ")
+        .assertAmong(
+            FILE, "  he: [", "\"self/harm\" is not a word: write words, separated by commas");
+  }
+
+  @Test
   void missesAKindOfDanger() {
     spoil("kind: suicide", "kind: attack")
         .assertOnly(FILE, "- id: child-hit", "no rule sees the danger \"suicide\": add one");
@@ -87,6 +94,20 @@ class SafetyProblemsTest {
     List<String> problems = spoil("ignores: [last year", "ignored: [last year").problems();
     assertEquals(1, problems.size());
     assertEquals("\"ignored\" is not known here", problems.get(0).split(": ", -1)[1]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"danger\the is here", "attack he is here", "\the is here", "Attack\thelp"})
+  void refusesAnExampleWithoutAKind(String line) {
+    String examples = "safety/en-examples.tsv";
+    Spoilt.nothing()
+        .put(examples, "# messages\n\nnone\thow are you\n" + line + "\n")
+        .assertOnly(
+            examples,
+            line,
+            "no kind of danger stands before a tab:"
+                + " write attack, suicide, child or none, a tab, and the message");
   }
 
   private static Spoilt spoil(String from, String to) {

@@ -2,6 +2,7 @@ package org.waymark.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordPatternTest {
-  private static final Map<String, List<String>> GROUPS =
+  private static final Map<String, WordGroup> GROUPS =
       Map.of(
-          "he", List.of("he", "she", "my husband"),
-          "weapon", List.of("knife", "iron bar", "machet*"),
-          "scared", List.of("scared", "can't sleep"));
+          "he", WordGroup.of(List.of("he", "she", "my husband")),
+          "weapon", WordGroup.of(List.of("knife", "iron bar", "machet*")),
+          "scared", WordGroup.of(List.of("scared", "can't sleep")));
 
   @ParameterizedTest
   @ValueSource(
@@ -124,6 +125,14 @@ class WordPatternTest {
     assertEquals(
         Set.of("knife", "iron", "bar", "kill", "me", "hit"),
         WordPattern.parse("{weapon} kill_me & hit|strangl*", GROUPS).vocabulary());
+  }
+
+  @Test
+  void tellsTheFewestWordsOfWhichAMessageNeedsOne() {
+    assertEquals(
+        Set.of("kill", "stab"), WordPattern.parse("{he} ... kill_me|stab", GROUPS).needed());
+    assertEquals(Set.of("he", "she", "my"), WordPattern.parse("{he} strangl*", GROUPS).needed());
+    assertNull(WordPattern.parse("strangl* & {weapon}", GROUPS).needed());
   }
 
   @Test

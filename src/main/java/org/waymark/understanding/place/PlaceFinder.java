@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.knowledge.Area;
@@ -22,9 +23,12 @@ import org.waymark.text.Tokens;
  * ("Over") count only when the message says where somebody is or holds nothing else.
  */
 public final class PlaceFinder {
-  /** The outward half of a postcode, with or without the inward half behind it. */
+  /**
+   * The outward half of a postcode, with or without the inward half behind it. The letters that no
+   * inward half has tell "b4 2am" and "w8 4me" from postcodes.
+   */
   private static final Pattern POSTCODE =
-      Pattern.compile("(?i)\\b([a-z]{1,2}\\d{1,2}) ?(\\d[a-z]{2})?\\b");
+      Pattern.compile("(?i)\\b([a-z]{1,2}\\d[a-z\\d]?) ?(\\d[abd-hjlnp-uw-z]{2})?\\b");
 
   private static final Set<String> WHERE =
       Set.of(
@@ -89,6 +93,7 @@ public final class PlaceFinder {
       Set.of(
           "in", "near", "from", "live", "lives", "living", "at", "staying", "around", "town",
           "village");
+  private static final Set<String> DENIALS = Set.of("not", "dont");
   private static final int MIN_LENGTH_FOR_MENDING = 6;
   private static final int LONG = 9;
   private static final int MAX_NAME_WORDS = 4;
@@ -97,7 +102,7 @@ public final class PlaceFinder {
   private final Map<String, Entry> names = new HashMap<>();
   private final Map<String, Set<Area>> districts = new HashMap<>();
   private final Set<String> nameWords = new HashSet<>();
-  private final Map<Character, List<String>> mendable = new HashMap<>();
+  private final Map<Character, Set<String>> mendable = new HashMap<>();
   private final Set<String> ordinary;
 
   /** What a name means, and whether it is also an ordinary word. */
@@ -130,9 +135,9 @@ public final class PlaceFinder {
 
   private void addWords(String name, Entry entry) {
     for (String word : name.split(" ", -1)) {
-      boolean isNew = nameWords.add(word);
-      if (isNew && !entry.common && word.length() >= MIN_LENGTH_FOR_MENDING) {
-        mendable.computeIfAbsent(word.charAt(0), k -> new ArrayList<>()).add(word);
+      nameWords.add(word);
+      if (!entry.common && word.length() >= MIN_LENGTH_FOR_MENDING) {
+        mendable.computeIfAbsent(word.charAt(0), k -> new TreeSet<>()).add(word);
       }
     }
   }
@@ -241,7 +246,7 @@ public final class PlaceFinder {
     }
     String best = word;
     int fewest = NO_MATCH;
-    for (String name : mendable.getOrDefault(word.charAt(0), List.of())) {
+    for (String name : mendable.getOrDefault(word.charAt(0), Set.of())) {
       int limit = Math.max(word.length(), name.length()) >= LONG ? 2 : 1;
       int slips =
           EditDistance.within(word, name, limit) ? EditDistance.of(word, name, limit) : NO_MATCH;
@@ -253,9 +258,13 @@ public final class PlaceFinder {
     return best;
   }
 
-  /** "not altrincham": a place that the person says they do not mean. */
+  /** "not altrincham", "not in altrincham": a place that the person says they do not mean. */
   private static boolean isDenied(List<String> tokens, int from) {
-    return from > 0 && tokens.get(from - 1).equals("not");
+    int before = from - 1;
+    while (before > 0 && HINTS.contains(tokens.get(before))) {
+      before--;
+    }
+    return before >= 0 && DENIALS.contains(tokens.get(before));
   }
 
   private static boolean hasHint(List<String> tokens, int from) {
