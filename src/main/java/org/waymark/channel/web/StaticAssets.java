@@ -26,5 +26,7 @@ public final class StaticAssets implements Routes {
                           .putHeader("Content-Type", type)
                           .end(Buffer.buffer(content)));
         });
+    // Browsers ask for an icon; there is none, so that a tab shows nothing of what this is.
+    router.get("/favicon.ico").handler(context -> context.response().setStatusCode(204).end());
   }
 }

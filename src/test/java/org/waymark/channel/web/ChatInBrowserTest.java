@@ -113,7 +113,7 @@ class ChatInBrowserTest {
     Locator choice = page.locator("#choices button").first();
     String label = choice.textContent();
     choice.click();
-    assertThat(page.locator("section.exchange h2").last()).isVisible();
+    assertThat(exchanges(page).last().locator(".title h2")).isVisible();
     assertThat(exchanges(page)).hasCount(script ? 2 : 1);
     if (script) {
       assertThat(exchanges(page).last()).containsText("You wrote: " + label);
@@ -206,14 +206,14 @@ class ChatInBrowserTest {
     ask(page, "menu");
     assertThat(exchanges(page)).hasCount(3);
     assertEquals(label, page.locator("#choices button").nth(1).textContent());
-    assertThat(exchanges(page).nth(1).locator("h2")).isVisible();
+    assertThat(exchanges(page).nth(1).locator(".title h2")).isVisible();
   }
 
   @Test
   void privacyCanBeAskedForBeforeTheFirstMessage() {
     Page page = open(false);
     page.getByText("What do you keep?").click();
-    assertThat(exchanges(page).last().locator("h2")).isVisible();
+    assertThat(exchanges(page).last().locator(".title h2")).isVisible();
     picture(page, "privacy");
   }
 }

@@ -9,27 +9,20 @@ import io.vertx.ext.web.client.HttpRequest;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.waymark.conversation.Guide;
-import org.waymark.conversation.Mode;
-import org.waymark.conversation.Snapshot;
 import org.waymark.service.Answers;
-import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.Limits;
 import org.waymark.service.PublicServer;
 import org.waymark.service.SenderKeys;
 import org.waymark.service.Senders;
 import org.waymark.service.Settings;
+import org.waymark.service.ShippedGuide;
 import org.waymark.service.UsageCounts;
-import org.waymark.validation.SnapshotBuilder;
 
 /** The real public server on loopback with the shipped knowledge base, and a client for it. */
 final class WebService implements AutoCloseable {
@@ -40,28 +33,9 @@ final class WebService implements AutoCloseable {
   private final PublicServer server;
   private final WebClient client;
 
-  /** Building it takes a while and it never changes, so the test classes share one. */
-  private static final class Shared {
-    static final Snapshot SNAPSHOT = build();
-
-    private static Snapshot build() {
-      try {
-        SnapshotBuilder.Result result =
-            SnapshotBuilder.build(KnowledgeFolder.find(Optional.empty()).read());
-        return result
-            .snapshot()
-            .orElseThrow(() -> new IllegalStateException(result.problems().toString()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
   private WebService(int perSenderPerHour) throws Exception {
     Settings settings = Settings.from(Map.of("WAYMARK_HOST", "127.0.0.1", "WAYMARK_PORT", "0"));
-    Answers answers =
-        new Answers(
-            new Guide(Shared.SNAPSHOT, Mode.DEMO), new UsageCounts(new SimpleMeterRegistry()));
+    Answers answers = new Answers(ShippedGuide.get(), new UsageCounts(new SimpleMeterRegistry()));
     Limits limits = new Limits(perSenderPerHour, 100_000, NOON);
     SenderKeys keys = new SenderKeys(NOON, () -> new byte[32]);
     Senders senders = new Senders(false);
