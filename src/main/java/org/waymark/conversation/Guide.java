@@ -105,7 +105,11 @@ public final class Guide {
   }
 
   private Composer compose(Message message, Context context) {
-    return new Composer(base, message.channel() == Channel.SMS ? sms : web, message, context);
+    return new Composer(base, layout(message.channel()), message, context);
+  }
+
+  Layout layout(Channel channel) {
+    return channel == Channel.SMS ? sms : web;
   }
 
   /** Starts a reply that leads with a reminder of 999 while care is needed. */
@@ -151,9 +155,7 @@ public final class Guide {
     if (seen.isPresent()) {
       return seen;
     }
-    boolean goesOn =
-        context.danger().isPresent() && snapshot.dangers().isDangerWhenCareful(message.text());
-    return goesOn ? context.danger() : Optional.empty();
+    return context.danger().filter(kind -> snapshot.dangers().isDangerWhenCareful(message.text()));
   }
 
   private Turn danger(Message message, Context context, Reading reading, DangerKind kind) {
@@ -321,11 +323,10 @@ public final class Guide {
    */
   private Turn inArea(Message message, Context context, Findings findings) {
     Area area = context.area().orElse(Area.OUTSIDE);
-    Layout layout = message.channel() == Channel.SMS ? sms : web;
     String local =
         context
             .article()
-            .filter(id -> layout.dependsOnArea(base.article(id)))
+            .filter(id -> layout(message.channel()).dependsOnArea(base.article(id)))
             .orElse(area == Area.OUTSIDE ? RequiredArticles.OTHER_AREA : RequiredArticles.IDVA);
     Article article = base.article(local);
     String heading =

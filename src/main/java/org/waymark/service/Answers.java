@@ -1,10 +1,15 @@
 package org.waymark.service;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import org.waymark.conversation.Block;
+import org.waymark.conversation.Channel;
 import org.waymark.conversation.Context;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Message;
+import org.waymark.conversation.Notices;
 import org.waymark.conversation.Turn;
+import org.waymark.knowledge.Phrase;
 
 /**
  * Answers every message, whatever breaks: a failure inside gives the built-in reply and is counted.
@@ -43,6 +48,15 @@ public final class Answers {
     } catch (RuntimeException | StackOverflowError e) {
       counts.count(channel, "failed");
       return BuiltInReply.turn();
+    }
+  }
+
+  /** What the service says beside the conversation; never throws. */
+  public Block notice(Phrase phrase, Channel channel, Instant at) {
+    try {
+      return Notices.of(guide.get(), phrase, channel, at);
+    } catch (RuntimeException e) {
+      return BuiltInReply.turn().reply().blocks().get(0);
     }
   }
 }

@@ -1,0 +1,62 @@
+package org.waymark.channel.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.waymark.conversation.Block;
+import org.waymark.conversation.Channel;
+import org.waymark.conversation.Context;
+import org.waymark.conversation.Message;
+import org.waymark.conversation.Turn;
+import org.waymark.knowledge.Phrase;
+import org.waymark.service.Answers;
+import org.waymark.service.Limits;
+import org.waymark.service.SenderKeys;
+import org.waymark.service.Senders;
+
+/** One message from the web and what it gets, within the limits. */
+final class Exchange {
+  /**
+   * The longest message that is read: the page allows half, and each line break may count twice.
+   */
+  static final int MAX_TEXT = 2_000;
+
+  /** How long to wait after too many messages: by then a sender has one reply again. */
+  static final String RETRY_SECONDS = "60";
+
+  private final Answers answers;
+  private final Limits limits;
+  private final SenderKeys keys;
+  private final Senders senders;
+  private final InstantSource clock;
+
+  Exchange(Answers answers, Limits limits, SenderKeys keys, Senders senders, InstantSource clock) {
+    this.answers = answers;
+    this.limits = limits;
+    this.keys = keys;
+    this.senders = senders;
+    this.clock = clock;
+  }
+
+  /**
+   * Answers a message.
+   *
+   * @param channel the name under which it is counted: {@code web} or {@code api}
+   * @return empty when the sender wrote too often; a danger reply is never held back
+   */
+  Optional<Turn> answer(HttpServerRequest request, String text, Context context, String channel) {
+    Turn turn = answers.reply(new Message(text, Channel.WEB, clock.instant()), context, channel);
+    boolean danger = turn.reply().findings().danger().isPresent();
+    return danger || mayReply(request) ? Optional.of(turn) : Optional.empty();
+  }
+
+  private boolean mayReply(HttpServerRequest request) {
+    String name = keys.name("web:" + senders.address(request));
+    return limits.ask(name) == Limits.Verdict.REPLY;
+  }
+
+  /** A text of the service itself. */
+  Block notice(Phrase phrase) {
+    return answers.notice(phrase, Channel.WEB, clock.instant());
+  }
+}

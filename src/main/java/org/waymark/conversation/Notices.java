@@ -1,0 +1,17 @@
+package org.waymark.conversation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.knowledge.Phrase;
+
+/** What the service says beside a conversation, such as that it will be quiet for a while. */
+public final class Notices {
+  private Notices() {}
+
+  /** A phrase with its contacts filled in, laid out for a channel. */
+  public static Block of(Guide guide, Phrase phrase, Channel channel, Instant at) {
+    Layout.Scene scene = new Layout.Scene(Optional.empty(), at);
+    String words = guide.snapshot().base().phrases().text(phrase);
+    return guide.layout(channel).text(Block.Kind.NOTE, words, scene);
+  }
+}
