@@ -27,6 +27,7 @@ public final class KnowledgeWatcher {
   private final WorkerExecutor worker;
   private volatile List<Problem> problems = List.of();
   private long seen;
+  private boolean unread;
   private long timer;
 
   public KnowledgeWatcher(
@@ -64,15 +65,18 @@ public final class KnowledgeWatcher {
   private Void takeUp() {
     try {
       long now = folder.fingerprint();
-      if (now == seen) {
+      if (now == seen && !unread) {
         return null;
       }
       SnapshotBuilder.Result result = SnapshotBuilder.build(folder.read());
       seen = now;
+      unread = false;
       problems = result.problems();
       result.snapshot().ifPresent(snapshot -> answers.use(new Guide(snapshot, mode)));
       LOG.info("knowledge base changed: {} problems", problems.size());
     } catch (IOException | RuntimeException e) {
+      // Once it can be read again it counts as changed, even when it is as it was before.
+      unread = true;
       problems =
           List.of(
               new Problem(

@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.waymark.conversation.Context;
@@ -39,8 +40,13 @@ abstract class ContextStoreContract {
   /** Lets time pass by a short while, in whatever way the store sees it. */
   abstract Future<Void> pass(Duration time);
 
+  /** Waits in a way that the time limit of this class can interrupt. */
   private static <T> T await(Future<T> future) {
-    return future.toCompletionStage().toCompletableFuture().join();
+    try {
+      return future.toCompletionStage().toCompletableFuture().get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

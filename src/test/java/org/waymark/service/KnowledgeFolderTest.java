@@ -1,0 +1,107 @@
+package org.waymark.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class KnowledgeFolderTest {
+  @TempDir Path temp;
+
+  private KnowledgeFolder folder;
+
+  @BeforeEach
+  void fill() throws IOException {
+    write("contacts.yaml", "contacts");
+    write("articles/safety/emergency/en.md", "article é");
+    folder = KnowledgeFolder.find(Optional.of(temp));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = temp.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  @Test
+  void readsEveryFileByItsPath() throws IOException {
+    assertEquals(
+        List.of("articles/safety/emergency/en.md", "contacts.yaml"),
+        List.copyOf(folder.read().texts().keySet()));
+    assertEquals("article é", folder.read().text("articles/safety/emergency/en.md"));
+    assertEquals(temp.toString(), folder.describe());
+  }
+
+  @Test
+  void leavesOutWhatEditorsLeaveBehind() throws IOException {
+    write(".git/config", "git");
+    write("articles/.en.md.swp", "vim");
+    write("contacts.yaml~", "emacs");
+    long before = folder.fingerprint();
+    write(".hidden", "x");
+    assertEquals(2, folder.read().texts().size());
+    assertEquals(before, folder.fingerprint());
+  }
+
+  @Test
+  void takesTheFolderOfTheCheckoutWithoutASetting() throws IOException {
+    KnowledgeFolder found = KnowledgeFolder.find(Optional.empty());
+    assertTrue(found.canChange());
+    assertEquals("knowledge-base", found.describe());
+    assertTrue(found.read().texts().containsKey("contacts.yaml"));
+  }
+
+  @Test
+  void namesAFileThatIsNotUtf8() throws IOException {
+    Files.write(temp.resolve("places.tsv"), new byte[] {(byte) 0xE9, 'x'});
+    IOException failure = assertThrows(IOException.class, folder::read);
+    assertEquals("places.tsv is not UTF-8 text: save it as UTF-8", failure.getMessage());
+  }
+
+  @Test
+  void refusesAFileThatIsLargerThanAnyKnowledge() throws IOException {
+    Files.write(temp.resolve("places.tsv"), new byte[2_000_001]);
+    IOException failure = assertThrows(IOException.class, folder::read);
+    assertTrue(failure.getMessage().startsWith("places.tsv is larger"));
+  }
+
+  @Test
+  void saysSoWhenThereIsNoSuchFolder() {
+    KnowledgeFolder missing = KnowledgeFolder.find(Optional.of(temp.resolve("nowhere")));
+    assertThrows(IOException.class, missing::read);
+  }
+
+  @Test
+  void hasAnotherFingerprintAfterEveryChange() throws IOException {
+    long first = folder.fingerprint();
+    assertEquals(first, folder.fingerprint());
+    write("contacts.yaml", "contacts, longer");
+    long edited = folder.fingerprint();
+    assertNotEquals(first, edited);
+    write("places.tsv", "");
+    long added = folder.fingerprint();
+    assertNotEquals(edited, added);
+    Files.delete(temp.resolve("articles/safety/emergency/en.md"));
+    assertNotEquals(added, folder.fingerprint());
+  }
+
+  @Test
+  void seesAnEditThatKeepsTheSize() throws IOException {
+    Path file = temp.resolve("contacts.yaml");
+    long first = folder.fingerprint();
+    write("contacts.yaml", "CONTACTS");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-25T14:00:00Z")));
+    assertNotEquals(first, folder.fingerprint());
+  }
+}
