@@ -7,6 +7,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.waymark.channel.sms.ReplyLimit;
 import org.waymark.channel.sms.Simulator;
 import org.waymark.channel.sms.SmsConversation;
 import org.waymark.channel.sms.SmsWebhook;
+import org.waymark.channel.web.ChatPage;
+import org.waymark.channel.web.MessageApi;
+import org.waymark.channel.web.StaticAssets;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Snapshot;
 import org.waymark.service.Answers;
@@ -25,6 +30,7 @@ import org.waymark.service.ManagementServer;
 import org.waymark.service.PublicServer;
 import org.waymark.service.Routes;
 import org.waymark.service.SenderKeys;
+import org.waymark.service.Senders;
 import org.waymark.service.Settings;
 import org.waymark.service.SharedContextStore;
 import org.waymark.service.UsageCounts;
@@ -57,7 +63,10 @@ public final class Server implements AutoCloseable {
       Snapshot snapshot,
       long fingerprint) {
     this.settings = settings;
-    vertx = Vertx.vertx();
+    // Nothing is unpacked or cached on the disk: the file system may be read-only.
+    FileSystemOptions memoryOnly =
+        new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false);
+    vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(memoryOnly));
     metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     new JvmMemoryMetrics().bindTo(metrics);
     new JvmGcMetrics().bindTo(metrics);
@@ -80,7 +89,11 @@ public final class Server implements AutoCloseable {
             new ReplyLimit(answers, limits, keys, settings.mode()),
             counts,
             clock);
+    Senders senders = new Senders(settings.trustProxy());
     return List.of(
+        new ChatPage(answers, limits, keys, senders, clock),
+        new MessageApi(vertx, answers, limits, keys, senders, clock),
+        new StaticAssets(),
         new SmsWebhook(settings, conversation, keys, clock),
         new Simulator(settings, conversation, () -> randomBytes(PHONE_BYTES)));
   }
