@@ -24,6 +24,9 @@ final class DangerTriage {
   /** Below this share, a rule is not heeded. */
   static final double CALM = 0.30;
 
+  /** Below this strength, a message is too far from every known one for likeness to mean much. */
+  static final double NEAR_ENOUGH = 0.05;
+
   private final DangerDetector rules;
   private final Ranker ranker;
 
@@ -35,9 +38,12 @@ final class DangerTriage {
   Optional<DangerKind> see(String text, Reading reading) {
     Likeness likeness = ranker.likeness(reading);
     Optional<DangerKind> like = DangerKind.of(likeness.label());
-    if (likeness.share() >= ALARM) {
+    boolean near = likeness.strength() >= NEAR_ENOUGH;
+    if (near && likeness.share() >= ALARM) {
       return like;
     }
-    return likeness.share() < CALM ? Optional.empty() : rules.detect(text).map(Danger::kind);
+    return near && likeness.share() < CALM
+        ? Optional.empty()
+        : rules.detect(text).map(Danger::kind);
   }
 }

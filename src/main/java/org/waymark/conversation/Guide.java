@@ -343,7 +343,9 @@ public final class Guide {
 
   private Turn question(Message message, Context context, Ranking ranking, Findings findings) {
     if (ranking.confidence() < UNDERSTOOD || ranking.best() == null) {
-      return unsure(message, context, findings);
+      return context.danger().isPresent()
+          ? stillInDanger(message, context, findings)
+          : unsure(message, context, findings);
     }
     List<String> near = candidates(ranking);
     if (ranking.confidence() < SURE && isTooClose(ranking)) {
@@ -377,6 +379,16 @@ public final class Guide {
         .offerArticles(others)
         .offerArticles(article.related())
         .turn(findings.as(findings.outcome(), Optional.of(id)), Optional.of(id), 0);
+  }
+
+  /** After a disclosure, what cannot be understood ("nobody") is not brushed off with a menu. */
+  private Turn stillInDanger(Message message, Context context, Findings findings) {
+    DangerKind kind = context.danger().orElseThrow();
+    return compose(message, context)
+        .say(Kind.EMERGENCY, RequiredArticles.phrase(kind))
+        .offer(new Option.Show(RequiredArticles.emergency(kind)))
+        .offer(new Option.Show(RequiredArticles.PERSON))
+        .turn(findings, context.article(), context.page());
   }
 
   private Turn unsure(Message message, Context context, Findings findings) {

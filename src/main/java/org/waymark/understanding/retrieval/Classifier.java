@@ -42,12 +42,14 @@ final class Classifier {
 
   /** The score of each label for a message, from 0 to 1, in the order of {@link #labels}. */
   float[] scores(Features features, SparseVector vector) {
-    return fuse(centroids.scores(vector), index.votes(features, -1));
+    return fuse(centroids.scores(vector), index.votes(features, -1), vector.known());
   }
 
   /** The same for one of the examples, as if that example were not there. */
   float[] scoresWithout(int example, Features features, SparseVector vector) {
-    return fuse(centroids.scoresWithout(vector, labelOf[example]), index.votes(features, example));
+    return fuse(centroids.scoresWithout(vector, labelOf[example]),
+        index.votes(features, example),
+        vector.known());
   }
 
   /** How much a feature speaks for a label. */
@@ -56,10 +58,11 @@ final class Classifier {
     return number < 0 ? 0 : centroids.weight(feature, number);
   }
 
-  private static float[] fuse(float[] cosines, float[] votes) {
+  /** Votes always add up to 1, so they count only as far as the message is known. */
+  private static float[] fuse(float[] cosines, float[] votes, float known) {
     float[] fused = new float[cosines.length];
     for (int l = 0; l < fused.length; l++) {
-      fused[l] = CENTROID_SHARE * cosines[l] + VOTE_SHARE * votes[l];
+      fused[l] = CENTROID_SHARE * cosines[l] + VOTE_SHARE * known * votes[l];
     }
     return fused;
   }

@@ -147,7 +147,7 @@ public final class Ranker {
         label = dangers.labels().get(l);
       }
     }
-    return new Likeness(label, danger == 0 ? 0 : danger / (danger + none));
+    return new Likeness(label, danger == 0 ? 0 : danger / (danger + none), danger);
   }
 
   /** The words of a message that speak for an article, the strongest first. */

@@ -14,6 +14,15 @@ final class SparseVector {
     this.weights = weights;
   }
 
+  /** How much of the message is known, from 0 to 1: what no example has makes a vector shorter. */
+  float known() {
+    float squares = 0;
+    for (float w : weights) {
+      squares += w * w;
+    }
+    return squares;
+  }
+
   int size() {
     return ids.length;
   }
