@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,11 +26,14 @@ import org.waymark.conversation.Guide;
 import org.waymark.conversation.Message;
 import org.waymark.conversation.Mode;
 import org.waymark.conversation.Snapshot;
+import org.waymark.knowledge.KnowledgeFixture;
 import org.waymark.knowledge.Problem;
 import org.waymark.validation.SnapshotBuilder;
 
 @Timeout(60)
 final class KnowledgeWatcherTest {
+  private static final String PHRASES = "phrases/en.yaml";
+
   @TempDir Path temp;
 
   private final Vertx vertx = Vertx.vertx();
@@ -39,7 +43,7 @@ final class KnowledgeWatcherTest {
 
   @BeforeEach
   void watch() throws IOException {
-    SmallKnowledge.write(temp);
+    KnowledgeFixture.files().texts().forEach(this::write);
     folder = KnowledgeFolder.find(Optional.of(temp));
     SnapshotBuilder.Result result = SnapshotBuilder.build(folder.read());
     assertEquals(List.of(), result.problems());
@@ -56,15 +60,25 @@ final class KnowledgeWatcherTest {
     vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
+  private void write(String path, String text) {
+    try {
+      Path file = temp.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private String menu() {
     Message message = new Message("menu", Channel.SMS, SettableClock.START);
     return answers.reply(message, Context.EMPTY, "sms").reply().text();
   }
 
   private void menuPhrase(String words) throws IOException {
-    String phrases = Files.readString(temp.resolve(SmallKnowledge.PHRASES));
+    String phrases = Files.readString(temp.resolve(PHRASES));
     String changed = phrases.replaceFirst("(?m)^  menu: .*", "  menu: \"" + words + "\"");
-    SmallKnowledge.write(temp, SmallKnowledge.PHRASES, changed);
+    write(PHRASES, changed);
   }
 
   /** Waits in a way that the time limit of this class can interrupt. */
@@ -95,7 +109,7 @@ final class KnowledgeWatcherTest {
     menuPhrase("Ask {{contact nobody}}:");
     until(() -> !watcher.problems().isEmpty());
     Problem problem = watcher.problems().get(0);
-    assertEquals(SmallKnowledge.PHRASES, problem.file());
+    assertEquals(PHRASES, problem.file());
     assertTrue(problem.what().contains("nobody"), problem.toString());
     assertEquals(before, menu());
   }

@@ -34,7 +34,7 @@ final class SimulatorPageTest {
 
   @Test
   void holdsAConversationWithoutJavaScript() {
-    try (SmsEdge edge = new SmsEdge(null, false);
+    try (SmsEdge edge = new SmsEdge(false);
         Playwright playwright = Playwright.create();
         Browser browser = playwright.chromium().launch(chromium());
         BrowserContext context =
@@ -56,7 +56,7 @@ final class SimulatorPageTest {
 
   @Test
   void isStyledAndFitsANarrowScreen() {
-    try (SmsEdge edge = new SmsEdge(null, false);
+    try (SmsEdge edge = new SmsEdge(false);
         Playwright playwright = Playwright.create();
         Browser browser = playwright.chromium().launch(chromium())) {
       Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(320, 640));

@@ -19,7 +19,7 @@ final class SimulatorTest {
 
   @BeforeEach
   void open() {
-    edge = new SmsEdge(null, false);
+    edge = new SmsEdge(false);
   }
 
   @AfterEach

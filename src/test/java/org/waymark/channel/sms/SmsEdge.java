@@ -22,7 +22,6 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.waymark.conversation.Mode;
 import org.waymark.service.Answers;
-import org.waymark.service.ContextStore;
 import org.waymark.service.Limits;
 import org.waymark.service.MemoryContextStore;
 import org.waymark.service.PublicServer;
@@ -41,7 +40,6 @@ final class SmsEdge implements AutoCloseable {
   static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
   static final int PER_HOUR = 5;
-  private static final long SHORT_MILLIS = 50;
 
   final SettableClock clock = new SettableClock();
   final MemoryContextStore memory = new MemoryContextStore(clock);
@@ -52,21 +50,27 @@ final class SmsEdge implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final PublicServer server;
 
-  /** With a Twilio account, and a memory that works. */
+  /** With a Twilio account, and everything in order. */
   SmsEdge() {
-    this(null, true);
+    this(true);
   }
 
   /**
-   * @param broken a memory to use instead of the working one, or null
    * @param account whether a Twilio account is configured
    */
-  SmsEdge(ContextStore broken, boolean account) {
+  SmsEdge(boolean account) {
+    this(account, true);
+  }
+
+  /**
+   * @param account whether a Twilio account is configured
+   * @param whole whether the limits are there; without them every conversation fails
+   */
+  SmsEdge(boolean account, boolean whole) {
     SenderKeys keys = new SenderKeys(clock, () -> new byte[32]);
-    ReplyLimit limit = new ReplyLimit(answers, new Limits(PER_HOUR, 1_000, clock), keys, Mode.DEMO);
-    SmsConversation conversation =
-        new SmsConversation(
-            answers, broken == null ? memory : broken, limit, counts, clock, SHORT_MILLIS);
+    Limits limits = whole ? new Limits(PER_HOUR, 1_000, clock) : null;
+    ReplyLimit limit = new ReplyLimit(answers, limits, keys, Mode.DEMO);
+    SmsConversation conversation = new SmsConversation(answers, memory, limit, counts, clock);
     Settings settings = settings(account);
     server =
         new PublicServer(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.service.BuiltInReply;
 
 final class SmsWebhookTest {
   private SmsEdge edge;
@@ -38,7 +39,7 @@ final class SmsWebhookTest {
 
   @Test
   void doesNotExistWithoutAnAccount() throws IOException, InterruptedException {
-    try (SmsEdge without = new SmsEdge(null, false)) {
+    try (SmsEdge without = new SmsEdge(false)) {
       String form = SmsEdge.fields("SM1", SmsEdge.NUMBER, "hello");
       assertEquals(404, without.post(form, Map.of()).statusCode());
     }
@@ -167,6 +168,16 @@ final class SmsWebhookTest {
     String form = SmsEdge.fields("SM2", SmsEdge.NUMBER, "arret") + "&OptOutType=STOP";
     assertEquals("", Twimls.message(edge.post(form, Map.of()).body()));
     assertTrue(edge.memory.isEmpty());
+  }
+
+  @Test
+  void givesTheBuiltInReplyWhenTheConversationFailsAndDoesNotKeepToIt()
+      throws IOException, InterruptedException {
+    try (SmsEdge failing = new SmsEdge(true, false)) {
+      assertEquals(BuiltInReply.TEXT, failing.text("SM1", "menu"));
+      String danger = failing.text("SM1", "help he is hitting me now");
+      assertTrue(danger.startsWith("If you are in danger now, call 999"), danger);
+    }
   }
 
   private static String unnamed(String body) {
