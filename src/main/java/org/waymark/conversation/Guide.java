@@ -29,13 +29,13 @@ public final class Guide {
    * Below this confidence the message counts as not understood. On labelled messages nine of ten
    * that had nothing to do with us fell below it, and one in thirty of those that had.
    */
-  static final double UNDERSTOOD = 0.32;
+  static final double UNDERSTOOD = 0.28;
 
   /** Below this confidence an answer is given with the next likeliest articles as choices. */
   static final double SURE = 0.5;
 
   /** Two articles are too close to call when the second has this share of the first's score. */
-  static final double CLOSE = 0.94;
+  static final double CLOSE = 0.96;
 
   private static final Pattern DIGIT = Pattern.compile("(?:(?:reply|number|option|send) )?([1-9])");
   private static final int CHOICES = 3;

@@ -15,11 +15,14 @@ public final class Markdown {
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+  /** A heading; written plainly it ends with a colon, so that it is seen to head something. */
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?)[:.]?$");
+
   private static final List<Pattern> MARKS =
       List.of(
           Pattern.compile("\\*\\*(.+?)\\*\\*"),
           Pattern.compile("(?<![\\w*])[*_](?=\\S)(.+?)(?<=\\S)[*_](?![\\w*])"),
-          Pattern.compile("(?m)^#{1,6} +(.+)$"),
           Pattern.compile("(?m)^> ?(.*)$"));
 
   private Markdown() {}
@@ -32,7 +35,7 @@ public final class Markdown {
 
   /** The text as one would write it in an SMS: no marks, list items on lines of their own. */
   public static String toPlainText(String markdown) {
-    String text = markdown.strip();
+    String text = HEADING.matcher(markdown.strip()).replaceAll("$1:");
     for (Pattern mark : MARKS) {
       text = mark.matcher(text).replaceAll("$1");
     }

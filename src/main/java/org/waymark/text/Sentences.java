@@ -47,11 +47,12 @@ public final class Sentences {
             page.setLength(0);
             page.append(joined);
           } else {
+            String heading = cutHeading(page);
             if (page.length() > 0) {
               pages.add(page.toString());
             }
             page.setLength(0);
-            page.append(piece);
+            page.append(heading).append(piece);
           }
           glue = " ";
         }
@@ -61,6 +62,17 @@ public final class Sentences {
       pages.add(page.toString());
     }
     return pages;
+  }
+
+  /** Takes a heading off the end of a page, for the page on which its text begins. */
+  private static String cutHeading(StringBuilder page) {
+    int last = page.lastIndexOf("\n") + 1;
+    if (last == 0 || page.charAt(page.length() - 1) != ':') {
+      return "";
+    }
+    String heading = page.substring(last) + "\n";
+    page.setLength(last - 1);
+    return heading;
   }
 
   private static List<String> fit(String sentence, int septets) {

@@ -47,7 +47,8 @@ final class Classifier {
 
   /** The same for one of the examples, as if that example were not there. */
   float[] scoresWithout(int example, Features features, SparseVector vector) {
-    return fuse(centroids.scoresWithout(vector, labelOf[example]),
+    return fuse(
+        centroids.scoresWithout(vector, labelOf[example]),
         index.votes(features, example),
         vector.known());
   }
