@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.waymark.cli.AskCommand;
 import org.waymark.cli.CheckCommand;
+import org.waymark.cli.CompileCommand;
 import org.waymark.cli.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ public final class Waymark {
     commands.addSubcommand(new ServeCommand(environment, clock));
     commands.addSubcommand(new AskCommand(environment, clock, System.in));
     commands.addSubcommand(new CheckCommand(environment, clock));
+    commands.addSubcommand(new CompileCommand());
     commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     return commands;

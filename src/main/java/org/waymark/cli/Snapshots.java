@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.conversation.Snapshot;
+import org.waymark.knowledge.KnowledgeFiles;
+import org.waymark.service.CompiledKnowledge;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.validation.SnapshotBuilder;
 
@@ -22,7 +24,12 @@ final class Snapshots {
 
   static Optional<Snapshot> load(KnowledgeFolder folder, PrintWriter errors) {
     try {
-      SnapshotBuilder.Result result = SnapshotBuilder.build(folder.read());
+      KnowledgeFiles files = folder.read();
+      Optional<Snapshot> compiled = CompiledKnowledge.find(files);
+      if (compiled.isPresent()) {
+        return compiled;
+      }
+      SnapshotBuilder.Result result = SnapshotBuilder.build(files);
       result.problems().forEach(errors::println);
       return result.snapshot();
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.waymark.conversation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.knowledge.Article;
-import org.waymark.knowledge.DangerKind;
 import org.waymark.knowledge.DangerRule;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.SafetyExample;
@@ -27,7 +27,8 @@ import org.waymark.understanding.safety.DangerDetector;
  * @param places finds places
  */
 public record Snapshot(
-    KnowledgeBase base, Ranker ranker, DangerDetector dangers, PlaceFinder places) {
+    KnowledgeBase base, Ranker ranker, DangerDetector dangers, PlaceFinder places)
+    implements Serializable {
 
   /** Builds everything that answers need. Takes about half a second; a reply takes far less. */
   public static Snapshot of(KnowledgeBase base) {
@@ -52,7 +53,7 @@ public record Snapshot(
   private static List<Example> dangerous(KnowledgeBase base) {
     List<Example> examples = new ArrayList<>();
     for (SafetyExample example : base.safetyExamples()) {
-      String label = example.kind().map(DangerKind::id).orElse(Ranker.NO_DANGER);
+      String label = example.kind() == null ? Ranker.NO_DANGER : example.kind().id();
       examples.add(new Example(label, example.text()));
     }
     for (DangerRule rule : base.safety().rules()) {

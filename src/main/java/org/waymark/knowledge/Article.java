@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -37,8 +38,10 @@ public record Article(
     LocalDate reviewed,
     LocalDate reviewBy,
     boolean approved,
-    Lines lines) {
+    Lines lines)
+    implements Serializable {
 
   /** The lines at which parts of an article stand, for problems found later. */
-  public record Lines(int sms, int body, int related, List<Integer> questions, int reviewBy) {}
+  public record Lines(int sms, int body, int related, List<Integer> questions, int reviewBy)
+      implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -51,7 +52,8 @@ public record Contact(
     Other beside,
     Other instead,
     boolean always,
-    int line) {
+    int line)
+    implements Serializable {
 
   /** What a call costs; {@code UNKNOWN} is never shown. */
   public enum Cost {
@@ -62,10 +64,10 @@ public record Contact(
   }
 
   /** The day on which a person rang the contact, and that person's initials. */
-  public record Check(LocalDate on, String by) {}
+  public record Check(LocalDate on, String by) implements Serializable {}
 
   /** Another contact, and what to say there ("ask for Cheshire CARES"); the words may be empty. */
-  public record Other(String id, String say) {}
+  public record Other(String id, String say) implements Serializable {}
 
   /** Whether there is anything that could be given: a number, a text number or an address. */
   public boolean isReachable() {

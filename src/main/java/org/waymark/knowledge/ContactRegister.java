@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,11 @@ public record ContactRegister(
     Map<String, Map<String, String>> byArea,
     Map<String, String> aliases,
     List<Refused> refused,
-    int checkAgainAfterDays) {
+    int checkAgainAfterDays)
+    implements Serializable {
 
   /** A number that is wrong, old or misprinted somewhere. */
-  public record Refused(String number, String why) {}
+  public record Refused(String number, String why) implements Serializable {}
 
   /** Whether articles may use a name. */
   public boolean knows(String name) {

@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.util.List;
 import org.waymark.text.WordPattern;
 
@@ -21,8 +22,9 @@ public record DangerRule(
     List<WordPattern> unless,
     List<Example> matches,
     List<Example> ignores,
-    int line) {
+    int line)
+    implements Serializable {
 
   /** A message that shows what a rule must and must not see. */
-  public record Example(String text, int line) {}
+  public record Example(String text, int line) implements Serializable {}
 }

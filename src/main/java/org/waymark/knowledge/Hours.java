@@ -1,11 +1,12 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 
 /** When a contact answers. */
-public sealed interface Hours {
+public sealed interface Hours extends Serializable {
   /** Day and night, every day. */
   record Always() implements Hours {}
 
@@ -21,7 +22,8 @@ public sealed interface Hours {
   record Weekly(List<Opening> openings, BankHolidays bankHolidays) implements Hours {}
 
   /** Open from one time to another on each day of a run, for example Monday to Friday. */
-  record Opening(DayOfWeek first, DayOfWeek last, LocalTime from, LocalTime to) {
+  record Opening(DayOfWeek first, DayOfWeek last, LocalTime from, LocalTime to)
+      implements Serializable {
     /** Whether a moment of the week lies inside. */
     public boolean contains(DayOfWeek day, LocalTime time) {
       return on(day) && !time.isBefore(from) && time.isBefore(to);

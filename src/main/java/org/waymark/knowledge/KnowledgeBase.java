@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,8 @@ public record KnowledgeBase(
     Phrases phrases,
     NeverSay neverSay,
     Vocabulary vocabulary,
-    List<String> outOfScope) {
+    List<String> outOfScope)
+    implements Serializable {
 
   /** The article of that id, or null. */
   public Article article(String id) {

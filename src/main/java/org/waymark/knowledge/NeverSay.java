@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,11 @@ import java.util.regex.PatternSyntaxException;
  * The promises that nobody can make, as patterns, with the wordings in which the same words are
  * honest ("we cannot promise that they will not").
  */
-public record NeverSay(List<Promise> promises, List<Pattern> allowed) {
+public record NeverSay(List<Promise> promises, List<Pattern> allowed) implements Serializable {
   static final String FILE = "never-say.yaml";
 
   /** A forbidden promise. */
-  public record Promise(Pattern pattern, String why) {}
+  public record Promise(Pattern pattern, String why) implements Serializable {}
 
   /**
    * Finds a forbidden promise in a sentence. Allowed wordings are taken out first.

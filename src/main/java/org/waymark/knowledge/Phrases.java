@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +14,9 @@ import org.waymark.text.Tokens;
  * The words of the service in one language: its phrases, the commands it understands, the menu and
  * the names of the areas.
  */
-public final class Phrases {
+public final class Phrases implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final Set<String> TOP = Set.of("phrases", "commands", "menu", "areas");
 
   private final String file;

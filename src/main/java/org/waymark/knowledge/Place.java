@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
@@ -13,4 +14,5 @@ import java.util.Set;
  * @param common whether the name is also an ordinary word or first name ("Over", "Ashley")
  */
 public record Place(
-    String name, List<String> names, boolean district, Set<Area> areas, boolean common) {}
+    String name, List<String> names, boolean district, Set<Area> areas, boolean common)
+    implements Serializable {}

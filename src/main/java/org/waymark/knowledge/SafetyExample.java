@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,10 @@ import java.util.Optional;
 /**
  * A message labelled by the danger it shows: what the second opinion beside the rules learns from.
  *
- * @param kind the danger, or empty when the message shows none
+ * @param kind the danger, or null when the message shows none
  * @param text the message
  */
-public record SafetyExample(Optional<DangerKind> kind, String text) {
+public record SafetyExample(DangerKind kind, String text) implements Serializable {
   private static final String NONE = "none";
 
   /** Reads lines of a kind or {@code none}, a tab, and a message; {@code # } begins a comment. */
@@ -32,7 +33,7 @@ public record SafetyExample(Optional<DangerKind> kind, String text) {
             "no kind of danger stands before a tab",
             "write attack, suicide, child or none, a tab, and the message");
       } else {
-        examples.add(new SafetyExample(kind, line.substring(tab + 1).strip()));
+        examples.add(new SafetyExample(kind.orElse(null), line.substring(tab + 1).strip()));
       }
     }
     return examples;

@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.util.List;
 import org.waymark.text.WordPattern;
 
@@ -13,7 +14,5 @@ import org.waymark.text.WordPattern;
  * @param cannotSpeak patterns that say that the person cannot talk aloud
  */
 public record SafetyRules(
-    String file,
-    List<DangerRule> rules,
-    List<WordPattern> careful,
-    List<WordPattern> cannotSpeak) {}
+    String file, List<DangerRule> rules, List<WordPattern> careful, List<WordPattern> cannotSpeak)
+    implements Serializable {}

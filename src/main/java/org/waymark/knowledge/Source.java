@@ -1,5 +1,7 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
+
 /**
  * Where a fact is from.
  *
@@ -7,7 +9,7 @@ package org.waymark.knowledge;
  * @param date the day, month or year of the page (2026-11-23, 2026-11, 2026) or {@code undated}
  * @param note what to look for there; may be empty
  */
-public record Source(String url, String date, String note) {
+public record Source(String url, String date, String note) implements Serializable {
   /** Reads a source from its mapping and reports what is missing. */
   static Source read(YamlMap map) {
     Source source = new Source(map.required("url"), map.required("date"), map.text("note"));

@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.waymark.text.Tokens;
  * @param filler words that change no answer (hey, please)
  */
 public record Vocabulary(
-    Map<String, String> spelling, Map<String, Set<String>> same, Set<String> filler) {
+    Map<String, String> spelling, Map<String, Set<String>> same, Set<String> filler)
+    implements Serializable {
   static Vocabulary parse(String file, String text, Problems problems) {
     Map<String, String> spelling = new LinkedHashMap<>();
     Map<String, Set<String>> same = new LinkedHashMap<>();

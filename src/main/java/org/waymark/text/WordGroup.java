@@ -1,5 +1,6 @@
 package org.waymark.text;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +15,9 @@ import java.util.regex.Pattern;
  * after the other, and may end in {@code *} for any ending. Prepared for looking up, because a
  * group is used by many patterns and holds hundreds of words.
  */
-public final class WordGroup {
+public final class WordGroup implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*\\*?");
 
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.waymark.text;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -22,7 +23,9 @@ import java.util.TreeSet;
  *   ^help$                  the message begins (^) and ends ($) here
  * </pre>
  */
-public final class WordPattern {
+public final class WordPattern implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int NEAR = 2;
   private static final int FAR = 1000;
 
@@ -30,10 +33,10 @@ public final class WordPattern {
   private final List<List<Item>> parts;
 
   /** One place in a pattern: what may stand there, and how far it may lie from the one before. */
-  private record Item(List<Choice> choices, int maxGap) {}
+  private record Item(List<Choice> choices, int maxGap) implements Serializable {}
 
   /** Words that may stand at a place, and whether the message must begin or end with them. */
-  private record Choice(WordGroup words, boolean atStart, boolean atEnd) {
+  private record Choice(WordGroup words, boolean atStart, boolean atEnd) implements Serializable {
     boolean fits(int from, int to, int length) {
       return (!atStart || from == 0) && (!atEnd || to == length);
     }

@@ -1,5 +1,6 @@
 package org.waymark.text;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Set;
  * and a word that nobody knows is taken for the nearest one that is looked for, if it is near
  * enough and begins with the same letter ("strangeled" is "strangled").
  */
-public final class WordReader {
+public final class WordReader implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int MIN_LENGTH = 4;
   private static final int LONG = 8;
 

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.text.TurkishLocale;
@@ -152,9 +151,8 @@ class KnowledgeCompilerTest {
     List<SafetyExample> examples = base.safetyExamples();
     assertEquals(21, examples.size());
     assertEquals(
-        new SafetyExample(Optional.of(DangerKind.ATTACK), "he is at the door with a knife"),
-        examples.get(0));
-    assertEquals(new SafetyExample(Optional.empty(), "can i talk to somebody"), examples.get(20));
+        new SafetyExample(DangerKind.ATTACK, "he is at the door with a knife"), examples.get(0));
+    assertEquals(new SafetyExample(null, "can i talk to somebody"), examples.get(20));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.waymark.understanding.place;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,7 +23,9 @@ import org.waymark.text.Tokens;
  * error is forgiven in words of six letters and more, word by word. Names that are ordinary words
  * ("Over") count only when the message says where somebody is or holds nothing else.
  */
-public final class PlaceFinder {
+public final class PlaceFinder implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * The outward half of a postcode, with or without the inward half behind it. The letters that no
    * inward half has tell "b4 2am" and "w8 4me" from postcodes.
@@ -106,7 +109,7 @@ public final class PlaceFinder {
   private final Set<String> ordinary;
 
   /** What a name means, and whether it is also an ordinary word. */
-  private record Entry(Set<Area> areas, boolean common) {}
+  private record Entry(Set<Area> areas, boolean common) implements Serializable {}
 
   /** A name found at some words. */
   private record Span(int from, int to, Entry entry, boolean exact) {}

@@ -1,5 +1,6 @@
 package org.waymark.understanding.retrieval;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,9 @@ import java.util.List;
  * regression on the best score and its lead, fitted on examples that were answered as if they were
  * not there.
  */
-final class Calibration {
+final class Calibration implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int STEPS = 60;
   private static final double RIDGE = 1e-3;
 

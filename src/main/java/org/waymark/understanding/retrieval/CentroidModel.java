@@ -1,5 +1,6 @@
 package org.waymark.understanding.retrieval;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,7 +9,9 @@ import java.util.List;
  * It needs no training, so a changed knowledge base is understood at once, and what an example
  * would score if it were not there can be computed exactly, which is what calibration needs.
  */
-final class CentroidModel {
+final class CentroidModel implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final int labels;
   private final int[] start;
   private final int[] label;

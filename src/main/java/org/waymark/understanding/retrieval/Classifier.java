@@ -1,5 +1,6 @@
 package org.waymark.understanding.retrieval;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Map;
  * label's messages are about as a whole, {@link ExampleIndex} sees the few that are almost the
  * same.
  */
-final class Classifier {
+final class Classifier implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final float CENTROID_SHARE = 0.8f;
   private static final float VOTE_SHARE = 0.2f;
 

@@ -1,9 +1,12 @@
 package org.waymark.understanding.retrieval;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -20,19 +23,25 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
 
 /**
  * All examples in a Lucene index in memory, one document each, scored with BM25 over stems and
  * groups of like words. The nearest examples vote for their labels, each with the cube of its
  * score, so that one very close example outweighs several vague ones.
  */
-final class ExampleIndex {
+final class ExampleIndex implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final String STEMS = "stems";
   private static final String GROUPS = "groups";
   private static final float GROUP_BOOST = 0.7f;
   private static final int NEAREST = 12;
 
-  private final IndexSearcher searcher;
+  private final transient ByteBuffersDirectory directory;
+  private final transient IndexSearcher searcher;
   private final int[] labelOf;
   private final int labels;
 
@@ -42,23 +51,73 @@ final class ExampleIndex {
    * @param labels how many labels there are
    */
   ExampleIndex(List<Features> examples, int[] labelOf, int labels) {
+    this(write(examples), labelOf, labels);
+  }
+
+  private ExampleIndex(ByteBuffersDirectory directory, int[] labelOf, int labels) {
+    this.directory = directory;
     this.labelOf = labelOf;
     this.labels = labels;
+    try {
+      searcher = new IndexSearcher(DirectoryReader.open(directory));
+      searcher.setQueryCache(null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ByteBuffersDirectory write(List<Features> examples) {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer());
     // One flush makes one segment, in the order of the examples: a document's number is its own.
     config.setMergePolicy(NoMergePolicy.INSTANCE).setRAMBufferSizeMB(256);
-    try {
-      try (IndexWriter writer = new IndexWriter(directory, config)) {
-        for (Features example : examples) {
-          Document document = new Document();
-          document.add(new TextField(STEMS, String.join(" ", example.stems()), Field.Store.NO));
-          document.add(new TextField(GROUPS, String.join(" ", example.groups()), Field.Store.NO));
-          writer.addDocument(document);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      for (Features example : examples) {
+        Document document = new Document();
+        document.add(new TextField(STEMS, String.join(" ", example.stems()), Field.Store.NO));
+        document.add(new TextField(GROUPS, String.join(" ", example.groups()), Field.Store.NO));
+        writer.addDocument(document);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return directory;
+  }
+
+  /** What is written of an index: Lucene's own files. */
+  private static final class Stored implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final HashMap<String, byte[]> files = new HashMap<>();
+    private final int[] labelOf;
+    private final int labels;
+
+    Stored(ExampleIndex index) throws IOException {
+      labelOf = index.labelOf;
+      labels = index.labels;
+      for (String name : index.directory.listAll()) {
+        try (IndexInput file = index.directory.openInput(name, IOContext.READONCE)) {
+          byte[] bytes = new byte[(int) file.length()];
+          file.readBytes(bytes, 0, bytes.length);
+          files.put(name, bytes);
         }
       }
-      searcher = new IndexSearcher(DirectoryReader.open(directory));
-      searcher.setQueryCache(null);
+    }
+
+    private Object readResolve() throws IOException {
+      ByteBuffersDirectory directory = new ByteBuffersDirectory();
+      for (Map.Entry<String, byte[]> stored : files.entrySet()) {
+        try (IndexOutput file = directory.createOutput(stored.getKey(), IOContext.DEFAULT)) {
+          file.writeBytes(stored.getValue(), stored.getValue().length);
+        }
+      }
+      return new ExampleIndex(directory, labelOf, labels);
+    }
+  }
+
+  private Object writeReplace() {
+    try {
+      return new Stored(this);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.waymark.understanding.retrieval;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,14 +12,16 @@ import java.util.Map;
  * feature. A message becomes a vector of length at most 1; what no example has counts towards the
  * length at half the greatest rarity, so that a message of unknown words never looks certain.
  */
-final class FeatureSpace {
+final class FeatureSpace implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final float PAIR_WEIGHT = 0.85f;
   private static final float GROUP_WEIGHT = 0.5f;
   private static final float PART_WEIGHT = 0.3f;
   private static final float UNKNOWN = 0.5f;
 
   private final Map<String, Integer> ids = new HashMap<>();
-  private final List<SparseVector> vectors = new ArrayList<>();
+  private final transient List<SparseVector> vectors = new ArrayList<>();
   private final float greatestRarity;
 
   /** The rarity of each feature times the weight of its kind. */
@@ -73,7 +76,7 @@ final class FeatureSpace {
     return ids.get(feature);
   }
 
-  /** The vectors of the examples, in their order. */
+  /** The vectors of the examples, in their order; only for the one who built the space. */
   List<SparseVector> examples() {
     return vectors;
   }

@@ -1,5 +1,6 @@
 package org.waymark.understanding.retrieval;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,7 +16,9 @@ import org.waymark.text.WordReader;
  * Reads a message as the words that matter for finding an answer: phone spelling written out,
  * typing errors mended towards words of the examples, filler dropped.
  */
-final class MessageReader {
+final class MessageReader implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final WordReader reader;
   private final Set<String> filler;
   private final Map<String, Set<String>> same;

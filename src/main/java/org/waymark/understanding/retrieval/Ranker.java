@@ -1,5 +1,6 @@
 package org.waymark.understanding.retrieval;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,9 @@ import org.waymark.knowledge.Vocabulary;
  *
  * <p>Immutable and safe for many threads.
  */
-public final class Ranker {
+public final class Ranker implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** The label of messages that have nothing to do with the service. */
   public static final String OUT_OF_SCOPE = "out-of-scope";
 

@@ -1,5 +1,6 @@
 package org.waymark.understanding.safety;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.waymark.text.WordReader;
  * Finds danger in a message: the first rule of which a pattern is found and none of its reasons to
  * stay calm. Immutable; a message costs microseconds.
  */
-public final class DangerDetector {
+public final class DangerDetector implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final SafetyRules rules;
   private final WordReader reader;
   private final PatternIndex index;

@@ -1,5 +1,6 @@
 package org.waymark.understanding.safety;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,7 +16,9 @@ import org.waymark.text.WordPattern;
  * Leaves out the patterns that a message cannot hold: each is filed under the words of which it
  * needs one. Of a thousand patterns a message has to be tried on a few dozen.
  */
-final class PatternIndex {
+final class PatternIndex implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final Map<String, List<WordPattern>> byWord = new HashMap<>();
   private final List<WordPattern> others = new ArrayList<>();
 

@@ -1,0 +1,76 @@
+package org.waymark.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.ShippedKnowledge;
+import org.waymark.conversation.Channel;
+import org.waymark.conversation.Context;
+import org.waymark.conversation.Guide;
+import org.waymark.conversation.Message;
+import org.waymark.conversation.Mode;
+import org.waymark.conversation.Snapshot;
+import org.waymark.knowledge.Article;
+import org.waymark.knowledge.KnowledgeFiles;
+
+class CompiledKnowledgeTest {
+  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+  private final KnowledgeFiles files = ShippedKnowledge.files();
+
+  @TempDir Path folder;
+
+  @Test
+  void answersAsTheSnapshotItWasMadeOf() throws IOException {
+    Guide read = new Guide(read(written(), files).orElseThrow(), Mode.DEMO);
+    Guide made = new Guide(ShippedKnowledge.snapshot(), Mode.DEMO);
+    for (Article article : ShippedKnowledge.snapshot().base().articles().values()) {
+      for (String question : article.questions().subList(0, 5)) {
+        Message message = new Message(question, Channel.SMS, NOON);
+        assertEquals(
+            made.reply(message, Context.EMPTY).reply().text(),
+            read.reply(message, Context.EMPTY).reply().text());
+      }
+    }
+  }
+
+  @Test
+  void isNotUsedForOtherTexts() throws IOException {
+    Path compiled = written();
+    KnowledgeFiles changed = files.with("phrases/en.yaml", files.text("phrases/en.yaml") + "\n");
+    assertTrue(read(compiled, changed).isEmpty());
+    assertTrue(read(compiled, files.without("README.md").without("places.tsv")).isEmpty());
+  }
+
+  @Test
+  void isLeftAloneWhenItIsDamaged() throws IOException {
+    byte[] bytes = Files.readAllBytes(written());
+    Path cut = folder.resolve("cut");
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
+    assertTrue(read(cut, files).isEmpty());
+    Path noise = folder.resolve("noise");
+    Files.write(noise, new byte[] {1, 2, 3});
+    assertTrue(read(noise, files).isEmpty());
+  }
+
+  private Path written() throws IOException {
+    Path target = folder.resolve("compiled");
+    CompiledKnowledge.write(target, files, ShippedKnowledge.snapshot());
+    return target;
+  }
+
+  private static Optional<Snapshot> read(Path file, KnowledgeFiles files) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return CompiledKnowledge.read(in, files);
+    }
+  }
+}
