@@ -84,14 +84,22 @@ final class Composer {
     if (danger.isPresent()) {
       options.add(new Option.Calm());
     }
-    List<Option> offered = options.stream().limit(Context.MAX_OPTIONS).toList();
+    List<Option> offered = new ArrayList<>(options.stream().limit(Context.MAX_OPTIONS).toList());
+    while (danger.isEmpty() && offered.size() > 1 && layout.spills(blocks, choices(offered))) {
+      offered.remove(offered.size() - 1);
+    }
+    List<Choice> choices = choices(offered);
+    return new Turn(
+        layout.finish(blocks, choices, findings),
+        new Context(article, page, offered, before.area(), danger));
+  }
+
+  private List<Choice> choices(List<Option> offered) {
     List<Choice> choices = new ArrayList<>();
     for (Option option : offered) {
       choices.add(new Choice(choices.size() + 1, label(option)));
     }
-    return new Turn(
-        layout.finish(blocks, choices, findings),
-        new Context(article, page, offered, before.area(), danger));
+    return choices;
   }
 
   private String label(Option option) {

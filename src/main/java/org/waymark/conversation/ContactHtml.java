@@ -31,17 +31,13 @@ final class ContactHtml {
     chooser
         .ifGivable(contact.whenClosed(), at)
         .filter(open -> OpeningHours.at(contact.hours(), at) == Status.CLOSED)
-        .ifPresent(open -> html.append(one(open, at)).append("<br>"));
+        .ifPresent(open -> html.append(one(open, at)).append(warning(open)).append("<br>"));
     html.append(one(contact, at));
     if (!chosen.say().isEmpty()) {
       html.append(", ").append(Html.escape(chosen.say()));
     }
     beside(contact, at, html);
-    if (!contact.warning().isEmpty()) {
-      html.append(" <span class=\"warning\">")
-          .append(Html.escape(contact.warning()))
-          .append("</span>");
-    }
+    html.append(warning(contact));
     if (!chooser.isChecked(contact, at)) {
       note(html, "unchecked", phrases.text(Phrase.UNCHECKED));
     }
@@ -89,6 +85,12 @@ final class ContactHtml {
     return "<a href=\"sms:" + contact.text().replace(" ", "") + "\">" + Html.escape(words) + "</a>";
   }
 
+  private static String warning(Contact contact) {
+    return contact.warning().isEmpty()
+        ? ""
+        : " <span class=\"warning\">" + Html.escape(contact.warning()) + "</span>";
+  }
+
   private Optional<String> details(Contact contact, Instant at) {
     String cost =
         switch (contact.cost()) {
@@ -104,14 +106,16 @@ final class ContactHtml {
 
   private String hours(Contact contact, Instant at) {
     Status status = OpeningHours.at(contact.hours(), at);
+    boolean unsure = contact.hoursConfidence().compareTo(Confidence.MEDIUM) < 0;
     if (status == Status.DAY_AND_NIGHT) {
-      return phrases.text(Phrase.DAY_AND_NIGHT);
+      String always = phrases.text(Phrase.DAY_AND_NIGHT);
+      return unsure ? phrases.text(Phrase.HOURS_UNSURE, "hours", always) : always;
     }
     if (!(contact.hours() instanceof Hours.Weekly weekly)) {
       return "";
     }
     String week = OpeningHours.inWords(weekly);
-    if (contact.hoursConfidence().compareTo(Confidence.MEDIUM) < 0) {
+    if (unsure) {
       return phrases.text(Phrase.HOURS_UNSURE, "hours", week);
     }
     return switch (status) {

@@ -63,19 +63,35 @@ final class SmsLayout implements Layout {
     return CHOICES;
   }
 
+  /** A segment for one more link is not worth its price; a question needs all its choices. */
+  @Override
+  public boolean spills(List<Block> blocks, List<Choice> choices) {
+    return !asks(blocks)
+        && Gsm7.measure(text(blocks, choices)).segments()
+            > Gsm7.measure(text(blocks, choices.subList(0, 1))).segments();
+  }
+
   @Override
   public Reply finish(List<Block> blocks, List<Choice> choices, Findings findings) {
+    return new Reply(blocks, choices, text(blocks, choices), findings);
+  }
+
+  private String text(List<Block> blocks, List<Choice> choices) {
     List<String> lines = new ArrayList<>();
     blocks.forEach(block -> lines.add(block.text()));
     if (!choices.isEmpty()) {
       lines.add(offer(choices, blocks));
     }
-    return new Reply(blocks, choices, Gsm7.fold(String.join("\n", lines)), findings);
+    return Gsm7.fold(String.join("\n", lines));
+  }
+
+  private static boolean asks(List<Block> blocks) {
+    return !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == Block.Kind.QUESTION;
   }
 
   /** A list when the reply asks a question; one line below an answer. */
   private String offer(List<Choice> choices, List<Block> blocks) {
-    boolean asks = blocks.get(blocks.size() - 1).kind() == Block.Kind.QUESTION;
+    boolean asks = asks(blocks);
     String list =
         String.join(
             asks ? "\n" : ", ", choices.stream().map(c -> c.digit() + " " + c.label()).toList());

@@ -93,6 +93,11 @@ final class WebLayout implements Layout {
   }
 
   @Override
+  public boolean spills(List<Block> blocks, List<Choice> choices) {
+    return false;
+  }
+
+  @Override
   public Reply finish(List<Block> blocks, List<Choice> choices, Findings findings) {
     List<String> lines = new ArrayList<>();
     blocks.forEach(block -> lines.add(block.text()));

@@ -50,10 +50,7 @@ final class ContactChecks {
           "name a contact to give instead");
     }
     for (ContactRegister.Refused refused : register.refused()) {
-      String digits = digits(refused.number());
-      boolean given =
-          digits.equals(digits(contact.phone())) || digits.equals(digits(contact.text()));
-      if (given && !digits.isEmpty()) {
+      if (refused.covers(contact.phone()) || refused.covers(contact.text())) {
         add(
             contact,
             "this number must not be given (" + refused.why() + ")",
@@ -89,10 +86,6 @@ final class ContactChecks {
 
   private static String idOf(Contact.Other other) {
     return other == null ? "" : other.id();
-  }
-
-  private static String digits(String number) {
-    return number.replaceAll("\\D", "");
   }
 
   private void add(Contact contact, String what, String remedy) {

@@ -24,8 +24,25 @@ public record ContactRegister(
     int checkAgainAfterDays)
     implements Serializable {
 
-  /** A number that is wrong, old or misprinted somewhere. */
-  public record Refused(String number, String why) implements Serializable {}
+  /**
+   * A number that is wrong, old or misprinted somewhere.
+   *
+   * @param number the number, or the beginning of many when it ends with {@code ...}
+   * @param why what is wrong with it
+   */
+  public record Refused(String number, String why) implements Serializable {
+    /** Whether a number is this one, or begins so. */
+    public boolean covers(String other) {
+      String digits = digits(number);
+      String given = digits(other);
+      boolean same = number.endsWith("...") ? given.startsWith(digits) : given.equals(digits);
+      return same && !digits.isEmpty() && !given.isEmpty();
+    }
+
+    private static String digits(String text) {
+      return text.replaceAll("\\D", "");
+    }
+  }
 
   /** Whether articles may use a name. */
   public boolean knows(String name) {
