@@ -27,6 +27,9 @@ final class DangerTriage {
   /** Below this strength, a message is too far from every known one for likeness to mean much. */
   static final double NEAR_ENOUGH = 0.05;
 
+  /** One known word alone ("purple") is no likeness. */
+  static final int WORDS_ENOUGH = 2;
+
   private final DangerDetector rules;
   private final Ranker ranker;
 
@@ -38,7 +41,7 @@ final class DangerTriage {
   Optional<DangerKind> see(String text, Reading reading) {
     Likeness likeness = ranker.likeness(reading);
     Optional<DangerKind> like = DangerKind.of(likeness.label());
-    boolean near = likeness.strength() >= NEAR_ENOUGH;
+    boolean near = likeness.strength() >= NEAR_ENOUGH && reading.knownWords() >= WORDS_ENOUGH;
     if (near && likeness.share() >= ALARM) {
       return like;
     }

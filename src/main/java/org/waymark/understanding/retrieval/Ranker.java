@@ -111,7 +111,9 @@ public final class Ranker implements Serializable {
   /** Reads a message. */
   public Reading read(String message) {
     Features features = Features.of(reader.read(message), reader);
-    return new Reading(features, space.vector(features));
+    int known =
+        (int) features.stems().stream().filter(s -> space.id(Features.STEM + s) != null).count();
+    return new Reading(features, space.vector(features), known);
   }
 
   /** Ranks the articles for a message. */

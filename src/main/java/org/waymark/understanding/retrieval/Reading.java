@@ -4,10 +4,17 @@ package org.waymark.understanding.retrieval;
 public final class Reading {
   private final Features features;
   private final SparseVector vector;
+  private final int knownWords;
 
-  Reading(Features features, SparseVector vector) {
+  Reading(Features features, SparseVector vector, int knownWords) {
     this.features = features;
     this.vector = vector;
+    this.knownWords = knownWords;
+  }
+
+  /** How many words of the message stand in some example. */
+  public int knownWords() {
+    return knownWords;
   }
 
   Features features() {
