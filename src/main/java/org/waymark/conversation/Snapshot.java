@@ -39,15 +39,24 @@ public record Snapshot(
       article.questions().forEach(q -> examples.add(new Example(article.id(), q)));
       related.put(article.id(), Set.copyOf(article.related()));
     }
-    List<String> ordinary = examples.stream().map(Example::text).toList();
     base.outOfScope().forEach(text -> examples.add(new Example(Ranker.OUT_OF_SCOPE, text)));
     Set<String> words = new HashSet<>(base.vocabulary().same().keySet());
     examples.forEach(e -> words.addAll(Tokens.of(e.text())));
     return new Snapshot(
         base,
         new Ranker(examples, dangerous(base), calm(base), base.vocabulary(), related),
-        new DangerDetector(base.safety(), base.vocabulary().spelling(), ordinary),
+        detector(base),
         new PlaceFinder(base.places(), words));
+  }
+
+  /** The danger rules of a knowledge base; no word of its articles is taken for a misspelt one. */
+  public static DangerDetector detector(KnowledgeBase base) {
+    List<String> ordinary = new ArrayList<>();
+    for (Article article : base.articles().values()) {
+      ordinary.add(article.title());
+      ordinary.addAll(article.questions());
+    }
+    return new DangerDetector(base.safety(), base.vocabulary().spelling(), ordinary);
   }
 
   private static List<Example> dangerous(KnowledgeBase base) {

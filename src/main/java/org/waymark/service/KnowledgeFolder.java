@@ -96,7 +96,7 @@ public final class KnowledgeFolder {
     return texts;
   }
 
-  /** Every file but hidden ones and editors' leftovers. */
+  /** Every file but hidden ones, editors' leftovers and what is only there for people to read. */
   private static List<Path> files(Path root) throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(Files::isRegularFile)
@@ -108,7 +108,8 @@ public final class KnowledgeFolder {
   private static boolean isHidden(Path relative) {
     for (Path part : relative) {
       String name = part.toString();
-      if (name.startsWith(".") || name.endsWith("~") || name.endsWith(".swp")) {
+      boolean leftover = name.startsWith(".") || name.endsWith("~") || name.endsWith(".swp");
+      if (leftover || name.equals("README.md")) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.waymark.validation;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.conversation.Mode;
 import org.waymark.conversation.Preview;
 import org.waymark.conversation.RequiredArticles;
@@ -38,9 +39,11 @@ final class AnswerChecks {
     this.problems = problems;
   }
 
-  static void check(KnowledgeBase base, Problems problems) {
+  static void check(KnowledgeBase base, Set<String> faulty, Problems problems) {
     AnswerChecks checks = new AnswerChecks(base, problems);
-    base.articles().values().forEach(checks::article);
+    base.articles().values().stream()
+        .filter(article -> !faulty.contains(article.file()))
+        .forEach(checks::article);
     for (DangerKind kind : DangerKind.values()) {
       checks.firstSegment(RequiredArticles.phrase(kind));
     }

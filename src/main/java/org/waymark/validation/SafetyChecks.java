@@ -1,21 +1,20 @@
 package org.waymark.validation;
 
 import java.util.Optional;
-import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.DangerRule;
 import org.waymark.knowledge.Problems;
 import org.waymark.knowledge.SafetyRules;
 import org.waymark.understanding.safety.Danger;
+import org.waymark.understanding.safety.DangerDetector;
 
 /** Tries the danger rules on their own examples. */
 final class SafetyChecks {
   private SafetyChecks() {}
 
-  static void check(Snapshot snapshot, Problems problems) {
-    SafetyRules rules = snapshot.base().safety();
+  static void check(SafetyRules rules, DangerDetector detector, Problems problems) {
     for (DangerRule rule : rules.rules()) {
       for (DangerRule.Example example : rule.matches()) {
-        Optional<Danger> danger = snapshot.dangers().detect(example.text());
+        Optional<Danger> danger = detector.detect(example.text());
         if (danger.isEmpty() || danger.get().kind() != rule.kind()) {
           String seen =
               danger.map(d -> "as " + d.kind().id() + " by " + d.rule()).orElse("not at all");
@@ -32,8 +31,7 @@ final class SafetyChecks {
         }
       }
       for (DangerRule.Example example : rule.ignores()) {
-        snapshot
-            .dangers()
+        detector
             .detect(example.text())
             .ifPresent(
                 danger ->

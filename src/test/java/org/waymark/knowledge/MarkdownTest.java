@@ -39,7 +39,7 @@ class MarkdownTest {
   @CsvSource({
     "You **can** call,You can call",
     "It is *yours* and _mine_,It is yours and mine",
-    "## Where to go,Where to go",
+    "## Where to go,Where to go:",
     "> quoted,quoted",
     "2 * 3 * 4,2 * 3 * 4",
     "snake_case_word,snake_case_word"
