@@ -30,23 +30,57 @@ public record Snapshot(
     KnowledgeBase base, Ranker ranker, DangerDetector dangers, PlaceFinder places)
     implements Serializable {
 
-  /** Builds everything that answers need. Takes about half a second; a reply takes far less. */
+  /**
+   * Builds everything that answers need. Takes seconds; a reply takes far less than one in a
+   * thousand.
+   */
   public static Snapshot of(KnowledgeBase base) {
-    List<Example> examples = new ArrayList<>();
-    Map<String, Set<String>> related = new HashMap<>();
-    for (Article article : base.articles().values()) {
-      examples.add(new Example(article.id(), article.title()));
-      article.questions().forEach(q -> examples.add(new Example(article.id(), q)));
-      related.put(article.id(), Set.copyOf(article.related()));
-    }
-    base.outOfScope().forEach(text -> examples.add(new Example(Ranker.OUT_OF_SCOPE, text)));
+    return of(base, null);
+  }
+
+  /**
+   * The same, keeping what did not change: most edits touch an answer and no question.
+   *
+   * @param before the snapshot before the change, or null
+   */
+  public static Snapshot of(KnowledgeBase base, Snapshot before) {
+    List<Example> questions = questions(base);
     Set<String> words = new HashSet<>(base.vocabulary().same().keySet());
-    examples.forEach(e -> words.addAll(Tokens.of(e.text())));
+    questions.forEach(e -> words.addAll(Tokens.of(e.text())));
     return new Snapshot(
         base,
-        new Ranker(examples, dangerous(base), calm(base), base.vocabulary(), related),
+        before != null && asksTheSame(base, before.base) ? before.ranker : ranker(base),
         detector(base),
         new PlaceFinder(base.places(), words));
+  }
+
+  /** Whether everything that a ranker is built from is the same. */
+  private static boolean asksTheSame(KnowledgeBase a, KnowledgeBase b) {
+    return questions(a).equals(questions(b))
+        && dangerous(a).equals(dangerous(b))
+        && related(a).equals(related(b))
+        && a.vocabulary().equals(b.vocabulary());
+  }
+
+  private static Ranker ranker(KnowledgeBase base) {
+    return new Ranker(
+        questions(base), dangerous(base), calm(base), base.vocabulary(), related(base));
+  }
+
+  private static List<Example> questions(KnowledgeBase base) {
+    List<Example> questions = new ArrayList<>();
+    for (Article article : base.articles().values()) {
+      questions.add(new Example(article.id(), article.title()));
+      article.questions().forEach(q -> questions.add(new Example(article.id(), q)));
+    }
+    base.outOfScope().forEach(text -> questions.add(new Example(Ranker.OUT_OF_SCOPE, text)));
+    return questions;
+  }
+
+  private static Map<String, Set<String>> related(KnowledgeBase base) {
+    Map<String, Set<String>> related = new HashMap<>();
+    base.articles().forEach((id, article) -> related.put(id, Set.copyOf(article.related())));
+    return related;
   }
 
   /** The danger rules of a knowledge base; no word of its articles is taken for a misspelt one. */

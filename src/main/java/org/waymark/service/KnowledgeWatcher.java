@@ -18,7 +18,7 @@ import org.waymark.validation.SnapshotBuilder;
  */
 public final class KnowledgeWatcher {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeWatcher.class);
-  private static final long EVERY_MILLIS = 500;
+  private static final long EVERY_MILLIS = 250;
 
   private final Vertx vertx;
   private final KnowledgeFolder folder;
@@ -68,11 +68,14 @@ public final class KnowledgeWatcher {
       if (now == seen && !unread) {
         return null;
       }
-      SnapshotBuilder.Result result = SnapshotBuilder.build(folder.read());
+      SnapshotBuilder.Result result =
+          SnapshotBuilder.build(folder.read(), answers.guide().snapshot());
       seen = now;
       unread = false;
       problems = result.problems();
       result.snapshot().ifPresent(snapshot -> answers.use(new Guide(snapshot, mode)));
+      // A build leaves ten times its size behind; changes are rare, so it is given back at once.
+      System.gc();
       LOG.info("knowledge base changed: {} problems", problems.size());
     } catch (IOException | RuntimeException e) {
       // Once it can be read again it counts as changed, even when it is as it was before.

@@ -29,13 +29,22 @@ public final class SnapshotBuilder {
 
   /** Compiles and tries out; never throws for what stands in the files. */
   public static Result build(KnowledgeFiles files) {
+    return build(files, null);
+  }
+
+  /**
+   * The same after a change, keeping what did not change.
+   *
+   * @param before the snapshot before the change, or null
+   */
+  public static Result build(KnowledgeFiles files, Snapshot before) {
     Problems problems = new Problems();
     KnowledgeBase base = KnowledgeCompiler.compile(files, problems);
     ConversationChecks.check(base, problems);
     tryOut(base, problems);
     List<Problem> found = problems.sorted();
     return found.isEmpty()
-        ? new Result(Optional.of(Snapshot.of(base)), found)
+        ? new Result(Optional.of(Snapshot.of(base, before)), found)
         : new Result(Optional.empty(), found);
   }
 
