@@ -107,7 +107,6 @@ class OpeningHoursTest {
   void namesDaysInEnglishUnderAnyLocale() {
     assertEquals(
         Optional.of("Wed 8am"),
-        TurkishLocale.under(
-            () -> OpeningHours.opensNext(week(BankHolidays.CLOSED), Talk.NIGHT)));
+        TurkishLocale.under(() -> OpeningHours.opensNext(week(BankHolidays.CLOSED), Talk.NIGHT)));
   }
 }
