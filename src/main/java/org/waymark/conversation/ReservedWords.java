@@ -1,6 +1,7 @@
 package org.waymark.conversation;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One-word messages that Twilio acts on before we see them: it blocks the number and answers
@@ -13,6 +14,14 @@ public final class ReservedWords {
   private static final Set<String> START = Set.of("start", "unstop");
 
   private ReservedWords() {}
+
+  /** Every word of which no command of ours can be made. */
+  public static Set<String> all() {
+    Set<String> all = new TreeSet<>(STOP);
+    all.addAll(START);
+    all.add("yes");
+    return all;
+  }
 
   /** Whether a whole message, normalised, makes Twilio block the sender. */
   public static boolean isStop(String normalised) {

@@ -6,8 +6,9 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * The bank holidays of England that return every year, with their substitute days. One-off holidays
- * are proclaimed and cannot be computed: on such a day hours are shown as on any weekday.
+ * The bank holidays of England that return every year, with their substitute days; and Christmas
+ * Day, Boxing Day and New Year's Day themselves, also on a weekend. One-off holidays are proclaimed
+ * and cannot be computed: on such a day hours are shown as on any weekday.
  */
 final class UkBankHolidays {
   private UkBankHolidays() {}
@@ -15,13 +16,21 @@ final class UkBankHolidays {
   static boolean isBankHoliday(LocalDate day) {
     int year = day.getYear();
     LocalDate easter = easter(year);
-    return day.equals(substitute(LocalDate.of(year, Month.JANUARY, 1)))
+    return isNamedDay(day)
+        || day.equals(substitute(LocalDate.of(year, Month.JANUARY, 1)))
         || day.equals(easter.minusDays(2))
         || day.equals(easter.plusDays(1))
         || day.equals(monday(year, Month.MAY, true))
         || day.equals(monday(year, Month.MAY, false))
         || day.equals(monday(year, Month.AUGUST, false))
         || isChristmas(day, year);
+  }
+
+  /** Days on which offices are closed even when they fall on a weekend and move the day off. */
+  private static boolean isNamedDay(LocalDate day) {
+    int date = day.getDayOfMonth();
+    return (day.getMonth() == Month.DECEMBER && (date == 25 || date == 26))
+        || (day.getMonth() == Month.JANUARY && date == 1);
   }
 
   /** Christmas Day and Boxing Day; one that falls on a weekend moves to the next free weekday. */

@@ -56,10 +56,8 @@ final class ConversationChecks {
                 "put it back");
           }
         });
-    for (String word : new String[] {"stop", "end", "cancel", "quit", "start", "yes", "unstop"}) {
-      boolean taken =
-          ReservedWords.isStop(word) || ReservedWords.isStart(word) || word.equals("yes");
-      if (taken && base.phrases().command(word) != null) {
+    for (String word : ReservedWords.all()) {
+      if (base.phrases().command(word) != null) {
         problems.add(
             file, 1, "\"" + word + "\" belongs to Twilio", "use another word for the command");
       }

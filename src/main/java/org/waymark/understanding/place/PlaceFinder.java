@@ -30,8 +30,10 @@ public final class PlaceFinder implements Serializable {
    * The outward half of a postcode, with or without the inward half behind it. The letters that no
    * inward half has tell "b4 2am" and "w8 4me" from postcodes.
    */
+  /** No word boundaries: Java looks for the letter below a run of accents from each of them. */
   private static final Pattern POSTCODE =
-      Pattern.compile("(?i)\\b([a-z]{1,2}\\d[a-z\\d]?) ?(\\d[abd-hjlnp-uw-z]{2})?\\b");
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\p{N}])([a-z]{1,2}\\d[a-z\\d]?) ?(\\d[abd-hjlnp-uw-z]{2})?(?![\\p{L}\\p{N}])");
 
   private static final Set<String> WHERE =
       Set.of(

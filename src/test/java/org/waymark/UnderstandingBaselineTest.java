@@ -1,0 +1,115 @@
+package org.waymark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.conversation.Channel;
+import org.waymark.conversation.Context;
+import org.waymark.conversation.Guide;
+import org.waymark.conversation.Message;
+import org.waymark.conversation.Mode;
+import org.waymark.knowledge.Article;
+import org.waymark.knowledge.KnowledgeBase;
+import org.waymark.knowledge.SafetyExample;
+import org.waymark.text.Tokens;
+
+/** Understanding may not get worse on messages that no author of the knowledge base has seen. */
+class UnderstandingBaselineTest {
+  private static final Path BASELINE = Path.of("src/test/resources/messages/baseline.properties");
+  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+  private static final int SAME_BY_CHANCE = 4;
+
+  private static final class Measured {
+    static final UnderstandingScore SCORE = measure();
+
+    private static UnderstandingScore measure() {
+      Guide guide = new Guide(ShippedKnowledge.snapshot(), Mode.DEMO);
+      UnderstandingScore score = new UnderstandingScore();
+      for (LabelledMessage message : messages()) {
+        Message sms = new Message(message.text(), Channel.SMS, NOON);
+        score.add(message, guide.reply(sms, Context.EMPTY).reply().findings());
+      }
+      return score;
+    }
+  }
+
+  private static List<LabelledMessage> messages() {
+    try {
+      return LabelledMessage.all();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Properties baseline() throws IOException {
+    Properties baseline = new Properties();
+    try (Reader reader = Files.newBufferedReader(BASELINE)) {
+      baseline.load(reader);
+    }
+    return baseline;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"top-1", "top-3", "refused", "recall", "kind", "place"})
+  void noFigureFallsBelowTheBaseline(String figure) throws IOException {
+    double kept = Double.parseDouble(baseline().getProperty(figure));
+    assertTrue(Measured.SCORE.share(figure) >= kept, () -> report(figure, kept));
+  }
+
+  @Test
+  void falseAlarmsDoNotRiseAboveTheBaseline() throws IOException {
+    double kept = Double.parseDouble(baseline().getProperty("alarms"));
+    assertTrue(Measured.SCORE.share("alarms") <= kept, () -> report("alarms", kept));
+  }
+
+  @Test
+  void everyFigureHasItsBaseline() throws IOException {
+    assertEquals(new TreeSet<>(Measured.SCORE.names()), new TreeSet<>(baseline().keySet()));
+  }
+
+  /** One or two words can be the same by chance; a whole sentence cannot. */
+  @Test
+  void noMessageWasCopiedIntoTheKnowledgeBase() {
+    KnowledgeBase base = ShippedKnowledge.snapshot().base();
+    Set<String> known = new HashSet<>();
+    for (Article article : base.articles().values()) {
+      article.questions().forEach(question -> known.add(Tokens.normalise(question)));
+    }
+    base.safetyExamples().stream()
+        .map(SafetyExample::text)
+        .forEach(t -> known.add(Tokens.normalise(t)));
+    base.safety()
+        .rules()
+        .forEach(r -> r.matches().forEach(e -> known.add(Tokens.normalise(e.text()))));
+    base.safety()
+        .rules()
+        .forEach(r -> r.ignores().forEach(e -> known.add(Tokens.normalise(e.text()))));
+    base.outOfScope().forEach(text -> known.add(Tokens.normalise(text)));
+    List<String> copied =
+        messages().stream()
+            .map(message -> Tokens.normalise(message.text()))
+            .filter(text -> text.split(" ", -1).length > SAME_BY_CHANCE)
+            .filter(known::contains)
+            .toList();
+    assertEquals(List.of(), copied);
+  }
+
+  private static String report(String figure, double kept) {
+    return String.format(Locale.ROOT, "%s must keep %.3f%n%s", figure, kept, Measured.SCORE);
+  }
+}
