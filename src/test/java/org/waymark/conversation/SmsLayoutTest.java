@@ -122,11 +122,19 @@ class SmsLayoutTest {
 
   @Test
   void choicesBelowAnAnswerStandOnOneLine() {
-    assertTrue(
-        Talk.sms()
-            .say("my husband hits me")
-            .text()
-            .endsWith("\nReply 1 More, 2 Abuse adviser, 3 Police and Home Office"));
+    String text = Talk.sms().say("my husband hits me").text();
+    assertTrue(text.endsWith("\nReply 1 More, 2 Abuse adviser"), text);
+  }
+
+  @Test
+  void aChoiceThatWouldCostASegmentIsNotOffered() {
+    Talk talk = Talk.sms();
+    Reply reply = talk.say("my husband hits me");
+    assertEquals(1, Gsm7.measure(reply.text()).segments());
+    assertEquals(
+        3, 1 + Talk.fixture().snapshot().base().article("domestic-abuse").related().size());
+    assertEquals(2, reply.choices().size());
+    assertEquals(2, talk.context().options().size());
   }
 
   @Test

@@ -26,8 +26,7 @@ class AnswerChecksTest {
     String long236 = "You can rest. ".repeat(16) + "Go on. Yes. ";
     Checked.fixture()
         .replace(ARTICLE, "sms: |\n  " + FIRST, "sms: |\n  " + long236 + FIRST)
-        .assertOnly(
-            ARTICLE, "sms:", "the SMS has 309 septets in halton, at most 306: shorten it");
+        .assertOnly(ARTICLE, "sms:", "the SMS has 309 septets in halton, at most 306: shorten it");
   }
 
   @Test
@@ -40,8 +39,7 @@ class AnswerChecksTest {
 
   @Test
   void refusesAnSmsThatIsHardToRead() {
-    Checked checked =
-        Checked.fixture().replace(ARTICLE, "sms: |\n  " + FIRST, "sms: |\n  " + HARD);
+    Checked checked = Checked.fixture().replace(ARTICLE, "sms: |\n  " + FIRST, "sms: |\n  " + HARD);
     assertHard(checked, "sms:", "the SMS");
   }
 
@@ -59,7 +57,10 @@ class AnswerChecksTest {
         problems
             .get(0)
             .matches(
-                "\\Q" + ARTICLE + "\\E:\\d+: " + part
+                "\\Q"
+                    + ARTICLE
+                    + "\\E:\\d+: "
+                    + part
                     + " reads like a text for age \\d+\\.\\d: use shorter sentences and words"),
         problems::toString);
     assertTrue(checked.line(ARTICLE, at) > 0);

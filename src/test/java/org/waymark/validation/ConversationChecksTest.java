@@ -75,8 +75,17 @@ class ConversationChecksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start",
-        "unstop", "yes"
+        "stop",
+        "stopall",
+        "unsubscribe",
+        "cancel",
+        "end",
+        "quit",
+        "revoke",
+        "optout",
+        "start",
+        "unstop",
+        "yes"
       })
   void refusesACommandThatTwilioAnswersItself(String word) {
     Checked.fixture()

@@ -45,8 +45,7 @@ class LaunchListTest {
     List<Problem> overdue = LaunchList.overdue(base(), REVIEW_DAY.plusDays(1));
     assertEquals(base().articles().size(), overdue.size());
     assertEquals(
-        List.of(
-            "the review was due on 2027-05-23: read it again and set reviewed and review-by"),
+        List.of("the review was due on 2027-05-23: read it again and set reviewed and review-by"),
         of(overdue, ARTICLE));
   }
 
@@ -91,14 +90,14 @@ class LaunchListTest {
     LocalDate late = LocalDate.of(2027, 5, 2);
     List<String> todo = of(LaunchList.beforeLaunch(base(), late), "contacts.yaml");
     assertTrue(
-        todo.contains(
-            "samaritans must be checked again: ring 01632 960 123 and fill in checked"),
+        todo.contains("samaritans must be checked again: ring 01632 960 123 and fill in checked"),
         todo::toString);
   }
 
   @Test
   void eachStandsAtItsLine() {
-    long line = Checked.fixture().line("contacts.yaml", "name: Cheshire West Domestic Abuse Service");
+    long line =
+        Checked.fixture().line("contacts.yaml", "name: Cheshire West Domestic Abuse Service");
     assertTrue(
         LaunchList.beforeLaunch(base(), TODAY).stream()
             .anyMatch(p -> p.line() == line && p.what().startsWith("da-cheshire-west ")));
@@ -110,8 +109,7 @@ class LaunchListTest {
         LaunchList.blockingLive(base(), TODAY).stream()
             .map(Problem::what)
             .collect(Collectors.toSet());
-    assertEquals(
-        Set.of("emergency-999 ends every chain of contacts but is not checked"), blocking);
+    assertEquals(Set.of("emergency-999 ends every chain of contacts but is not checked"), blocking);
   }
 
   @Test

@@ -23,9 +23,7 @@ class SafetyChecksTest {
   void refusesAnExampleThatAnotherKindTakesFirst() {
     Checked.fixture()
         .replace(
-            RULES,
-            "matches: [he has a knife,",
-            "matches: [he has a knife and i will kill myself,")
+            RULES, "matches: [he has a knife,", "matches: [he has a knife and i will kill myself,")
         .assertOnly(
             RULES,
             "he has a knife and i will",
@@ -49,10 +47,7 @@ class SafetyChecksTest {
   @Test
   void triesWhatARuleIgnoresOnAllRules() {
     Checked.fixture()
-        .replace(
-            RULES,
-            "ignores: [i wanted to kill myself years ago]",
-            "ignores: [she has a gun]")
+        .replace(RULES, "ignores: [i wanted to kill myself years ago]", "ignores: [she has a gun]")
         .assertOnly(
             RULES,
             "ignores: [she has a gun]",

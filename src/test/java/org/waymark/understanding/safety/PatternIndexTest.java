@@ -1,0 +1,57 @@
+package org.waymark.understanding.safety;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.ShippedKnowledge;
+import org.waymark.knowledge.DangerRule;
+import org.waymark.knowledge.KnowledgeBase;
+import org.waymark.text.Tokens;
+import org.waymark.text.Word;
+import org.waymark.text.WordPattern;
+
+/** The index may only leave out what could not be found anyway. */
+class PatternIndexTest {
+  private static final KnowledgeBase BASE = ShippedKnowledge.snapshot().base();
+  private static final List<DangerRule> RULES = BASE.safety().rules();
+
+  private static List<Word> words(String message) {
+    return Tokens.of(message).stream().map(token -> new Word(token, token)).toList();
+  }
+
+  @Test
+  void leavesOutNoPatternThatIsFound() {
+    PatternIndex index = new PatternIndex(RULES);
+    List<String> lost = new ArrayList<>();
+    for (DangerRule rule : RULES) {
+      for (DangerRule.Example example : rule.matches()) {
+        List<Word> words = words(example.text());
+        Set<WordPattern> possible = index.possible(words);
+        rule.when().stream()
+            .filter(pattern -> pattern.matches(words) && !possible.contains(pattern))
+            .forEach(pattern -> lost.add(rule.id() + ": " + pattern));
+      }
+    }
+    assertEquals(List.of(), lost);
+  }
+
+  @Test
+  void leavesOutMostPatternsOfAMessage() {
+    Set<WordPattern> all = new HashSet<>();
+    RULES.forEach(rule -> all.addAll(rule.when()));
+    int possible = new PatternIndex(RULES).possible(words("where can i buy bread")).size();
+    assertTrue(possible < all.size() / 2, () -> possible + " of " + all.size());
+  }
+
+  @Test
+  void looksAtWhatWasTypedAndAtWhatWasMeant() {
+    PatternIndex index = new PatternIndex(RULES);
+    Set<WordPattern> typed = index.possible(List.of(new Word("knife", "knife")));
+    assertEquals(typed, index.possible(List.of(new Word("knifee", "knife"))));
+  }
+}
