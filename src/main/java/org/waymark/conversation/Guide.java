@@ -174,7 +174,7 @@ public final class Guide {
     } else if (message.channel() == Channel.WEB) {
       composer.give(base.article(help), 0);
     }
-    if (kind != DangerKind.SUICIDE) {
+    if (kind != DangerKind.SUICIDE && !article.equals(RequiredArticles.SILENT_CALL)) {
       composer.offer(new Option.Show(RequiredArticles.SILENT_CALL));
     }
     composer.offer(new Option.Show(help));
