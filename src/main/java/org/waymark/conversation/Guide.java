@@ -1,6 +1,5 @@
 package org.waymark.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,20 +24,7 @@ import org.waymark.understanding.retrieval.Reading;
  * <p>Immutable and safe for many threads.
  */
 public final class Guide {
-  /**
-   * Below this confidence the message counts as not understood. On labelled messages nine of ten
-   * that had nothing to do with us fell below it, and one in thirty of those that had.
-   */
-  static final double UNDERSTOOD = 0.28;
-
-  /** Below this confidence an answer is given with the next likeliest articles as choices. */
-  static final double SURE = 0.5;
-
-  /** Two articles are too close to call when the second has this share of the first's score. */
-  static final double CLOSE = 0.96;
-
   private static final Pattern DIGIT = Pattern.compile("(?:(?:reply|number|option|send) )?([1-9])");
-  private static final int CHOICES = 3;
 
   private final Snapshot snapshot;
   private final KnowledgeBase base;
@@ -164,7 +150,7 @@ public final class Guide {
     Context here = withArea(context, place);
     String help = RequiredArticles.emergency(kind);
     Composer composer = compose(message, here).say(Kind.EMERGENCY, RequiredArticles.phrase(kind));
-    boolean answers = ranking.confidence() >= SURE && !RequiredArticles.isEmergency(ranking.best());
+    boolean answers = Sureness.isSure(ranking) && !RequiredArticles.isEmergency(ranking.best());
     String article = answers ? ranking.best() : help;
     if (snapshot.dangers().cannotSpeak(message.text())) {
       composer.give(base.article(RequiredArticles.SILENT_CALL), 0);
@@ -182,7 +168,7 @@ public final class Guide {
         new Findings(
             Outcome.ANSWER,
             Optional.of(article),
-            candidates(ranking),
+            Sureness.nearest(ranking),
             ranking.confidence(),
             Optional.of(kind),
             areas(place),
@@ -290,22 +276,15 @@ public final class Guide {
         new Findings(
             Outcome.NONE,
             Optional.empty(),
-            candidates(ranking),
+            Sureness.nearest(ranking),
             ranking.confidence(),
             Optional.empty(),
             areas(place),
             ScriptDetector.ENGLISH);
-    if (place.isPresent() && isAboutThePlace(place.get(), ranking)) {
+    if (place.isPresent() && Sureness.isAboutThePlace(place.get(), ranking)) {
       return place(message, context, place.get(), findings);
     }
     return question(message, withArea(context, place), ranking, findings);
-  }
-
-  /** Whether a message says little more than where the person is. */
-  private static boolean isAboutThePlace(PlaceMatch place, Ranking ranking) {
-    int others = place.rest().size();
-    return others <= 1
-        || (others <= CHOICES && !ranking.outOfScope() && ranking.confidence() < SURE);
   }
 
   private Turn place(Message message, Context context, PlaceMatch place, Findings findings) {
@@ -342,13 +321,13 @@ public final class Guide {
   }
 
   private Turn question(Message message, Context context, Ranking ranking, Findings findings) {
-    if (ranking.confidence() < UNDERSTOOD || ranking.best() == null) {
+    if (!Sureness.isUnderstood(ranking)) {
       return context.danger().isPresent()
           ? stillInDanger(message, context, findings)
           : unsure(message, context, findings);
     }
-    List<String> near = candidates(ranking);
-    if (ranking.confidence() < SURE && isTooClose(ranking)) {
+    List<String> near = Sureness.nearest(ranking);
+    if (Sureness.isTooClose(ranking)) {
       Composer composer = carefully(message, context).say(Kind.QUESTION, Phrase.CHOOSE);
       near.forEach(id -> composer.offer(new Option.Show(id)));
       return composer.turn(
@@ -357,16 +336,7 @@ public final class Guide {
     List<String> others = near.subList(1, near.size());
     Findings answered = findings.as(Outcome.ANSWER, Optional.of(ranking.best()));
     return article(
-        message,
-        context,
-        ranking.best(),
-        answered,
-        ranking.confidence() < SURE ? others : List.of());
-  }
-
-  private static boolean isTooClose(Ranking ranking) {
-    return ranking.candidates().size() > 1
-        && ranking.candidates().get(1).score() > CLOSE * ranking.candidates().get(0).score();
+        message, context, ranking.best(), answered, Sureness.isSure(ranking) ? List.of() : others);
   }
 
   /** Gives an article; the choices below it are its rest, other likely articles, related ones. */
@@ -405,11 +375,5 @@ public final class Guide {
 
   private static List<Area> areas(Optional<PlaceMatch> place) {
     return place.map(p -> List.copyOf(p.areas())).orElse(List.of());
-  }
-
-  private static List<String> candidates(Ranking ranking) {
-    List<String> near = new ArrayList<>();
-    ranking.candidates().stream().limit(CHOICES).forEach(c -> near.add(c.article()));
-    return near;
   }
 }
