@@ -25,6 +25,7 @@ import org.waymark.conversation.Snapshot;
 import org.waymark.service.Answers;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.KnowledgeWatcher;
+import org.waymark.service.LateFailures;
 import org.waymark.service.Limits;
 import org.waymark.service.ManagementServer;
 import org.waymark.service.PublicServer;
@@ -47,6 +48,7 @@ public final class Server implements AutoCloseable {
   private final PublicServer publicServer;
   private final ManagementServer managementServer;
   private final PrometheusMeterRegistry metrics;
+  private final UsageCounts counts;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -67,19 +69,20 @@ public final class Server implements AutoCloseable {
     FileSystemOptions memoryOnly =
         new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false);
     vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(memoryOnly));
+    LateFailures.takeFrom(vertx);
     metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     new JvmMemoryMetrics().bindTo(metrics);
     new JvmGcMetrics().bindTo(metrics);
     new UptimeMetrics().bindTo(metrics);
-    UsageCounts counts = new UsageCounts(metrics);
+    counts = new UsageCounts(metrics);
     Answers answers = new Answers(new Guide(snapshot, settings.mode()), counts);
     watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, fingerprint);
-    publicServer = new PublicServer(settings, routes(answers, counts, clock));
+    publicServer = new PublicServer(settings, routes(answers, clock));
     managementServer = new ManagementServer(settings, metrics, answers, watcher);
-    vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> counts.publish());
+    vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> publishCounts());
   }
 
-  private List<Routes> routes(Answers answers, UsageCounts counts, InstantSource clock) {
+  private List<Routes> routes(Answers answers, InstantSource clock) {
     SenderKeys keys = new SenderKeys(clock, () -> randomBytes(KEY_BYTES));
     Limits limits = new Limits(settings.perSenderPerHour(), settings.perMinute(), clock);
     SmsConversation conversation =
@@ -108,6 +111,16 @@ public final class Server implements AutoCloseable {
   public void start() {
     Future.all(vertx.deployVerticle(publicServer), vertx.deployVerticle(managementServer)).await();
     watcher.start();
+  }
+
+  /** Shows the batches of counts that are full. */
+  void publishCounts() {
+    counts.publish();
+  }
+
+  /** What everything runs on. */
+  Vertx vertx() {
+    return vertx;
   }
 
   /** The address of the public server on this machine. */

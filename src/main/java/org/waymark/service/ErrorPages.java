@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,9 +31,11 @@ final class ErrorPages {
   private ErrorPages() {}
 
   static void install(Router router) {
-    WORDS
-        .keySet()
+    // Every status: for one without a handler the router would log the failure and its message.
+    IntStream.range(400, 600)
         .forEach(status -> router.errorHandler(status, context -> answer(context, status)));
+    // BodyHandler fails with 200 when a body breaks off or is no body.
+    router.errorHandler(200, context -> answer(context, 400));
   }
 
   private static void answer(RoutingContext context, int status) {
@@ -44,14 +47,19 @@ final class ErrorPages {
     if (response.ended() || response.headWritten()) {
       return;
     }
-    String words = WORDS.get(status) + " In danger now? Call 999.";
+    String words = words(status) + " In danger now? Call 999.";
     response.setStatusCode(status);
-    if (context.normalizedPath().startsWith("/api/")) {
+    // Not the normalised path: there is none when what is wrong is the path itself.
+    if (context.request().uri().startsWith("/api/")) {
       response
           .putHeader("Content-Type", "application/json")
           .end(new JsonObject().put("error", words).encode());
     } else {
       response.putHeader("Content-Type", "text/plain; charset=utf-8").end(words);
     }
+  }
+
+  private static String words(int status) {
+    return WORDS.getOrDefault(status, WORDS.get(status < 500 ? 400 : 500));
   }
 }

@@ -4,6 +4,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -44,7 +45,8 @@ public final class ManagementServer extends VerticleBase {
                     .response()
                     .putHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
                     .end(metrics.scrape()));
-    server = vertx.createHttpServer().requestHandler(router);
+    HttpServerOptions options = new HttpServerOptions().setHttp2ClearTextEnabled(false);
+    server = vertx.createHttpServer(options).requestHandler(router);
     return server.listen(settings.managementPort(), settings.managementHost());
   }
 

@@ -2,9 +2,11 @@ package org.waymark.service;
 
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.TimeoutHandler;
 import java.util.List;
@@ -35,18 +37,23 @@ public final class PublicServer extends VerticleBase {
 
   @Override
   public Future<?> start() {
-    HttpServerOptions options =
-        new HttpServerOptions()
-            .setHost(settings.host())
-            .setPort(settings.port())
-            .setMaxHeaderSize(MAX_HEADER_BYTES)
-            .setMaxInitialLineLength(MAX_LINE_BYTES)
-            .setMaxFormAttributeSize(MAX_BODY_BYTES)
-            .setIdleTimeout(IDLE_SECONDS)
-            .setIdleTimeoutUnit(TimeUnit.SECONDS)
-            .setCompressionSupported(true);
-    server = vertx.createHttpServer(options).requestHandler(router());
+    server = vertx.createHttpServer(options(settings)).requestHandler(router());
     return server.listen();
+  }
+
+  /** What a connection may cost us: nobody holds one for long without a word. */
+  static HttpServerOptions options(Settings settings) {
+    return new HttpServerOptions()
+        .setHost(settings.host())
+        .setPort(settings.port())
+        .setMaxHeaderSize(MAX_HEADER_BYTES)
+        .setMaxInitialLineLength(MAX_LINE_BYTES)
+        .setMaxFormAttributeSize(MAX_BODY_BYTES)
+        .setIdleTimeout(IDLE_SECONDS)
+        .setIdleTimeoutUnit(TimeUnit.SECONDS)
+        .setCompressionSupported(true)
+        // Its failures are logged with what a client sent; proxies and browsers do not use it.
+        .setHttp2ClearTextEnabled(false);
   }
 
   /** Stops taking requests and finishes those under way. */
@@ -62,15 +69,26 @@ public final class PublicServer extends VerticleBase {
 
   /**
    * The order of handlers: first what must hold even for errors (headers, error pages that quote
-   * nothing), then limits on time and size, then the routes. No upload ever reaches the disk.
+   * nothing), then limits on time and size, then the routes. No upload ever reaches the disk. Only
+   * a POST has a body that is read: in others BodyHandler takes a form for a failure of ours.
    */
   private Router router() {
     Router router = Router.router(vertx);
     ErrorPages.install(router);
     router.route().handler(SecurityHeaders::set);
     router.route().handler(TimeoutHandler.create(ANSWER_MILLIS));
-    router.route().handler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));
+    BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
+    router.route().handler(context -> read(context, body));
     routes.forEach(r -> r.mount(router));
     return router;
+  }
+
+  /** Only a POST has a body for us; in others BodyHandler takes a form for a failure of ours. */
+  private static void read(RoutingContext context, BodyHandler body) {
+    if (context.request().method().equals(HttpMethod.POST)) {
+      body.handle(context);
+    } else {
+      context.next();
+    }
   }
 }
