@@ -56,7 +56,9 @@ public final class ServeCommand implements Callable<Integer> {
       return 1;
     }
     Server server = new Server(settings, clock, folder, snapshot.get(), fingerprint);
-    server.start();
+    if (!isStarted(server, err)) {
+      return 1;
+    }
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     out.println("Waymark serves " + server.address() + " (" + settings.mode() + " mode)");
     out.println("Knowledge base: " + folder.describe());
@@ -66,6 +68,21 @@ public final class ServeCommand implements Callable<Integer> {
     }
     out.println("Health:         " + server.managementAddress() + "/health/ready");
     return 0;
+  }
+
+  private static boolean isStarted(Server server, PrintWriter err) {
+    try {
+      server.start();
+      return true;
+    } catch (Exception e) {
+      // Waiting throws whatever came, undeclared: most often that a port is taken.
+      server.close();
+      err.println(
+          "Waymark cannot listen ("
+              + e.getMessage()
+              + "): set WAYMARK_PORT and WAYMARK_MANAGEMENT_PORT to free ports");
+      return false;
+    }
   }
 
   private boolean isNotFitForLive(Settings settings, Snapshot snapshot, PrintWriter err) {

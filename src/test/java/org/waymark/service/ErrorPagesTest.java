@@ -9,6 +9,8 @@ import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -92,6 +94,44 @@ final class ErrorPagesTest {
   void answersAMethodThatIsNotTaken() throws IOException, InterruptedException {
     assertEquals(405, ask("GET", "/post", "").statusCode());
     assertEquals(200, ask("POST", "/post", "").statusCode());
+  }
+
+  @Test
+  void answersAStatusThatHasNoWordsOfItsOwn() throws IOException, InterruptedException {
+    assertEquals(
+        "This request cannot be read. In danger now? Call 999.",
+        ask("GET", "/fails/417", "").body());
+    assertEquals(
+        "Something went wrong here. In danger now? Call 999.", ask("GET", "/fails/501", "").body());
+  }
+
+  @Test
+  void answersAPathThatCannotBeDecoded() throws IOException {
+    String answer = send("GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+    assertTrue(answer.endsWith("In danger now? Call 999."), answer);
+  }
+
+  @Test
+  void endsAConnectionOnWhichABodyIsNone() throws IOException {
+    String head = "POST /post HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+    assertEquals("", send(head + CANARY + "\r\n"));
+    assertTrue(send("GET /post HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").contains("405"));
+  }
+
+  @Test
+  void takesAGetThatClaimsToHoldAFormForNoFailureOfOurs() throws IOException {
+    String head = "GET /post HTTP/1.1\r\nHost: a\r\nConnection: close\r\n";
+    String answer = send(head + "Content-Type: application/x-www-form-urlencoded\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 405"), answer);
+  }
+
+  /** Sends what no client library would. */
+  private String send(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
