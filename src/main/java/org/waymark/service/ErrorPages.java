@@ -34,7 +34,7 @@ final class ErrorPages {
     // Every status: for one without a handler the router would log the failure and its message.
     IntStream.range(400, 600)
         .forEach(status -> router.errorHandler(status, context -> answer(context, status)));
-    // BodyHandler fails with 200 when a body breaks off or is no body.
+    // BodyHandler fails with 200 when a body breaks off, or is none.
     router.errorHandler(200, context -> answer(context, 400));
   }
 
@@ -44,7 +44,7 @@ final class ErrorPages {
       LOG.warn("status {} after {}", status, failure.getClass().getName());
     }
     HttpServerResponse response = context.response();
-    if (response.ended() || response.headWritten()) {
+    if (response.ended() || response.closed() || response.headWritten()) {
       return;
     }
     String words = words(status) + " In danger now? Call 999.";
