@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.conversation.Layout.Scene;
-import org.waymark.knowledge.Area;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.DangerKind;
 import org.waymark.knowledge.KnowledgeBase;
@@ -113,10 +112,6 @@ final class Composer {
       return phrases().text(Phrase.MORE_LABEL);
     }
     return phrases().text(option instanceof Option.Calm ? Phrase.NOT_EMERGENCY : Phrase.MENU_LABEL);
-  }
-
-  Optional<Area> area() {
-    return before.area();
   }
 
   private Phrases phrases() {
