@@ -127,6 +127,16 @@ class ArchitectureTest {
           .because("how answers are found must be one package");
 
   @ArchTest
+  static final ArchRule onlyMeaningKnowsTheModel =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.waymark.understanding.meaning..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..")
+          .because("another model, or none, must be one package");
+
+  @ArchTest
   static final ArchRule onlyKnowledgeParsesFiles =
       noClasses()
           .that()

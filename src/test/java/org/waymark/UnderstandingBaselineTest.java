@@ -38,7 +38,7 @@ class UnderstandingBaselineTest {
     static final UnderstandingScore SCORE = measure();
 
     private static UnderstandingScore measure() {
-      Guide guide = new Guide(ShippedKnowledge.snapshot(), Mode.DEMO);
+      Guide guide = ShippedKnowledge.guide(Mode.DEMO);
       UnderstandingScore score = new UnderstandingScore();
       for (LabelledMessage message : messages()) {
         Message sms = new Message(message.text(), Channel.SMS, NOON);

@@ -21,6 +21,8 @@ import org.waymark.conversation.Mode;
 import org.waymark.conversation.Reply;
 import org.waymark.conversation.Snapshot;
 import org.waymark.text.Gsm7;
+import org.waymark.understanding.meaning.ShippedEncoder;
+import org.waymark.understanding.retrieval.Explanation;
 import org.waymark.understanding.safety.Danger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,11 +67,12 @@ public final class AskCommand implements Callable<Integer> {
       err.println("Give a message, or --jsonl and messages on standard input.");
       return 2;
     }
-    Optional<Snapshot> snapshot = Snapshots.load(Snapshots.folder(environment), err);
+    ShippedEncoder encoder = ShippedEncoder.loading();
+    Optional<Snapshot> snapshot = Snapshots.load(Snapshots.folder(environment), encoder, err);
     if (snapshot.isEmpty()) {
       return 1;
     }
-    Guide guide = new Guide(snapshot.get(), Mode.DEMO);
+    Guide guide = new Guide(snapshot.get(), Mode.DEMO, encoder::await);
     if (jsonLines) {
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
@@ -93,8 +96,7 @@ public final class AskCommand implements Callable<Integer> {
       out.println("runner-up  " + findings.candidates().get(1));
     }
     String best = findings.candidates().isEmpty() ? "" : findings.candidates().get(0);
-    out.println(
-        "matched    " + String.join(", ", guide.snapshot().ranker().matchedWords(text, best)));
+    explain(guide.explain(text, best), out);
     guide
         .snapshot()
         .dangers()
@@ -111,6 +113,18 @@ public final class AskCommand implements Callable<Integer> {
             + size.units()
             + " units, "
             + size.encoding());
+  }
+
+  private static void explain(Explanation explanation, PrintWriter out) {
+    explanation
+        .evidence()
+        .forEach(
+            e ->
+                out.printf(
+                    Locale.ROOT, "matched    %-5s %-24s %5.2f%n", e.field(), e.text(), e.weight()));
+    if (!explanation.nearest().isEmpty()) {
+      out.println("nearest    " + explanation.nearest());
+    }
   }
 
   private static String inWords(Danger danger) {

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.service.CompiledKnowledge;
 import org.waymark.service.KnowledgeFolder;
+import org.waymark.text.SentenceEncoder;
+import org.waymark.understanding.meaning.ShippedEncoder;
 import org.waymark.validation.SnapshotBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +33,13 @@ public final class CompileCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.root().commandLine().getErr();
     KnowledgeFiles files = KnowledgeFolder.find(Optional.of(folder)).read();
-    SnapshotBuilder.Result result = SnapshotBuilder.build(files);
+    Optional<SentenceEncoder> encoder = ShippedEncoder.loading().await();
+    if (encoder.isEmpty()) {
+      err.println("No encoder on this machine: messages will be understood by their words alone.");
+    }
+    SnapshotBuilder.Result result =
+        SnapshotBuilder.buildFromNothing(
+            files, CompiledKnowledge.any().orElse(null), encoder.orElse(null));
     result.problems().forEach(err::println);
     if (result.snapshot().isEmpty()) {
       return 1;

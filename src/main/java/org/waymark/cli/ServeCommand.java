@@ -14,6 +14,7 @@ import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.Problem;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.Settings;
+import org.waymark.understanding.meaning.ShippedEncoder;
 import org.waymark.validation.LaunchList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,11 +52,12 @@ public final class ServeCommand implements Callable<Integer> {
     }
     KnowledgeFolder folder = KnowledgeFolder.find(settings.knowledge());
     long fingerprint = folder.fingerprint();
-    Optional<Snapshot> snapshot = Snapshots.load(folder, err);
+    ShippedEncoder encoder = ShippedEncoder.loading();
+    Optional<Snapshot> snapshot = Snapshots.load(folder, encoder, err);
     if (snapshot.isEmpty() || isNotFitForLive(settings, snapshot.get(), err)) {
       return 1;
     }
-    Server server = new Server(settings, clock, folder, snapshot.get(), fingerprint);
+    Server server = new Server(settings, clock, folder, snapshot.get(), encoder, fingerprint);
     if (!isStarted(server, err)) {
       return 1;
     }

@@ -35,6 +35,7 @@ import org.waymark.service.Senders;
 import org.waymark.service.Settings;
 import org.waymark.service.SharedContextStore;
 import org.waymark.service.UsageCounts;
+import org.waymark.text.EncoderSource;
 
 /** Everything that runs, wired by hand, and closed in reverse order. */
 public final class Server implements AutoCloseable {
@@ -44,6 +45,7 @@ public final class Server implements AutoCloseable {
 
   private final Settings settings;
   private final Vertx vertx;
+  private final EncoderSource encoder;
   private final KnowledgeWatcher watcher;
   private final PublicServer publicServer;
   private final ManagementServer managementServer;
@@ -56,6 +58,7 @@ public final class Server implements AutoCloseable {
    * @param clock the time, for opening hours, limits and keys
    * @param folder where the knowledge base stands
    * @param snapshot its state at start
+   * @param encoder what tells the meaning of messages; closed with the server
    * @param fingerprint that state's {@link KnowledgeFolder#fingerprint}
    */
   public Server(
@@ -63,8 +66,10 @@ public final class Server implements AutoCloseable {
       InstantSource clock,
       KnowledgeFolder folder,
       Snapshot snapshot,
+      EncoderSource encoder,
       long fingerprint) {
     this.settings = settings;
+    this.encoder = encoder;
     // Nothing is unpacked or cached on the disk: the file system may be read-only.
     FileSystemOptions memoryOnly =
         new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false);
@@ -75,8 +80,8 @@ public final class Server implements AutoCloseable {
     new JvmGcMetrics().bindTo(metrics);
     new UptimeMetrics().bindTo(metrics);
     counts = new UsageCounts(metrics);
-    Answers answers = new Answers(new Guide(snapshot, settings.mode()), counts);
-    watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, fingerprint);
+    Answers answers = new Answers(new Guide(snapshot, settings.mode(), encoder::ifReady), counts);
+    watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, encoder, fingerprint);
     publicServer = new PublicServer(settings, routes(answers, clock));
     managementServer = new ManagementServer(settings, metrics, answers, watcher);
     vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> publishCounts());
@@ -138,6 +143,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     watcher.stop();
     vertx.close().await();
+    encoder.close();
     metrics.close();
   }
 }

@@ -9,6 +9,7 @@ import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.service.CompiledKnowledge;
 import org.waymark.service.KnowledgeFolder;
+import org.waymark.text.EncoderSource;
 import org.waymark.validation.SnapshotBuilder;
 
 /** Loads the knowledge base for a command, or says in full why it cannot. */
@@ -22,14 +23,17 @@ final class Snapshots {
             .map(Path::of));
   }
 
-  static Optional<Snapshot> load(KnowledgeFolder folder, PrintWriter errors) {
+  static Optional<Snapshot> load(
+      KnowledgeFolder folder, EncoderSource encoder, PrintWriter errors) {
     try {
       KnowledgeFiles files = folder.read();
       Optional<Snapshot> compiled = CompiledKnowledge.find(files);
       if (compiled.isPresent()) {
         return compiled;
       }
-      SnapshotBuilder.Result result = SnapshotBuilder.build(files);
+      SnapshotBuilder.Result result =
+          SnapshotBuilder.build(
+              files, CompiledKnowledge.any().orElse(null), encoder.await().orElse(null));
       result.problems().forEach(errors::println);
       return result.snapshot();
     } catch (IOException e) {

@@ -3,50 +3,46 @@ package org.waymark.conversation;
 import java.util.Optional;
 import org.waymark.knowledge.DangerKind;
 import org.waymark.understanding.retrieval.Likeness;
-import org.waymark.understanding.retrieval.Ranker;
 import org.waymark.understanding.retrieval.Reading;
-import org.waymark.understanding.safety.Danger;
-import org.waymark.understanding.safety.DangerDetector;
 
 /**
  * Decides whether a message shows danger, from two opinions: the rules, which can be read and
  * argued about, and the likeness to labelled messages, which knows words that no rule foresaw.
- * Either can raise the alarm; a rule is not heeded when the message is far nearer to messages
+ * Either can raise the alarm; a rule is not heeded when the message is far likelier to be one
  * without danger.
- *
- * <p>The two limits were chosen on labelled messages that authors of rules and examples never saw:
- * at these, 96 in 100 messages of danger were seen, and 8 in 100 others.
  */
 final class DangerTriage {
-  /** From this share on, likeness alone raises the alarm. */
-  static final double ALARM = 0.525;
+  /** From this probability on, likeness alone raises the alarm. */
+  static final double ALARM = 0.45;
 
-  /** Below this share, a rule is not heeded. */
-  static final double CALM = 0.30;
+  /** Below this probability, a rule is not heeded. */
+  static final double CALM = 0.08;
 
-  /** Below this strength, a message is too far from every known one for likeness to mean much. */
-  static final double NEAR_ENOUGH = 0.05;
+  /** Below this probability by words alone, with no rule, meaning is not asked. */
+  static final double NO_DOUBT = 0.02;
+
+  /** From this probability by words alone, meaning is not asked. */
+  static final double NO_HOPE = 0.98;
 
   /** One known word alone ("purple") is no likeness. */
   static final int WORDS_ENOUGH = 2;
 
-  private final DangerDetector rules;
-  private final Ranker ranker;
+  private DangerTriage() {}
 
-  DangerTriage(DangerDetector rules, Ranker ranker) {
-    this.rules = rules;
-    this.ranker = ranker;
+  /** Whether words alone leave no doubt. */
+  static boolean isClear(Likeness likeness, Optional<DangerKind> rule) {
+    return likeness.probability() >= NO_HOPE
+        || (rule.isEmpty() && likeness.probability() < NO_DOUBT);
   }
 
-  Optional<DangerKind> see(String text, Reading reading) {
-    Likeness likeness = ranker.likeness(reading);
-    Optional<DangerKind> like = DangerKind.of(likeness.label());
-    boolean near = likeness.strength() >= NEAR_ENOUGH && reading.knownWords() >= WORDS_ENOUGH;
-    if (near && likeness.share() >= ALARM) {
-      return like;
+  static Optional<DangerKind> decide(
+      Likeness likeness, Optional<DangerKind> rule, Reading reading) {
+    if (reading.knownWords() < WORDS_ENOUGH) {
+      return rule;
     }
-    return near && likeness.share() < CALM
-        ? Optional.empty()
-        : rules.detect(text).map(Danger::kind);
+    if (likeness.probability() >= ALARM) {
+      return DangerKind.of(likeness.label());
+    }
+    return likeness.probability() < CALM ? Optional.empty() : rule;
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.conversation.Block.Kind;
@@ -11,11 +12,12 @@ import org.waymark.knowledge.DangerKind;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Phrase;
 import org.waymark.knowledge.Phrases;
+import org.waymark.text.SentenceEncoder;
 import org.waymark.text.Tokens;
 import org.waymark.understanding.language.ScriptDetector;
 import org.waymark.understanding.place.PlaceMatch;
+import org.waymark.understanding.retrieval.Explanation;
 import org.waymark.understanding.retrieval.Ranking;
-import org.waymark.understanding.retrieval.Reading;
 
 /**
  * Answers a message. The order of the steps is the order of what matters: who may be reading,
@@ -28,20 +30,35 @@ public final class Guide {
 
   private final Snapshot snapshot;
   private final KnowledgeBase base;
-  private final DangerTriage triage;
+  private final Understanding understanding;
   private final Layout sms;
   private final Layout web;
 
+  /** A guide that understands messages by their words alone. */
   public Guide(Snapshot snapshot, Mode mode) {
+    this(snapshot, mode, Optional::empty);
+  }
+
+  /**
+   * A guide that also looks at what a message means, where its words leave a doubt.
+   *
+   * @param encoder gives the encoder, or nothing while it is not loaded; asked for every message
+   */
+  public Guide(Snapshot snapshot, Mode mode, Supplier<Optional<SentenceEncoder>> encoder) {
     this.snapshot = snapshot;
     this.base = snapshot.base();
-    this.triage = new DangerTriage(snapshot.dangers(), snapshot.ranker());
+    this.understanding = new Understanding(snapshot.ranker(), snapshot.dangers(), encoder);
     Phrases phrases = base.phrases();
     ContactChooser chooser = new ContactChooser(base.contacts(), mode);
     ContactText text = new ContactText(chooser, phrases);
     this.sms = new SmsLayout(base.contacts(), text, phrases);
     this.web =
         new WebLayout(base.contacts(), chooser, new ContactHtml(chooser, phrases), text, phrases);
+  }
+
+  /** Why an article was found for a message. */
+  public Explanation explain(String message, String article) {
+    return understanding.explain(message, article);
   }
 
   /** The snapshot that this guide answers from. */
@@ -65,10 +82,10 @@ public final class Guide {
     if (ReservedWords.isStop(normalised)) {
       return stopped(message);
     }
-    Reading reading = snapshot.ranker().read(message.text());
-    Optional<DangerKind> danger = danger(message, context, reading);
+    Understood understood = understanding.understand(message.text());
+    Optional<DangerKind> danger = danger(message, context, understood);
     if (danger.isPresent()) {
-      return danger(message, context, reading, danger.get());
+      return danger(message, context, understood.ranking(), danger.get());
     }
     if (normalised.isEmpty()) {
       return compose(message, context)
@@ -87,7 +104,7 @@ public final class Guide {
     if (!language.equals(ScriptDetector.ENGLISH)) {
       return otherLanguage(message, context, language);
     }
-    return placeOrQuestion(message, context, reading);
+    return placeOrQuestion(message, context, understood.ranking());
   }
 
   private Composer compose(Message message, Context context) {
@@ -136,16 +153,14 @@ public final class Guide {
     return composer.turn(Findings.of(Outcome.COMMAND, ScriptDetector.ENGLISH), Optional.empty(), 0);
   }
 
-  private Optional<DangerKind> danger(Message message, Context context, Reading reading) {
-    Optional<DangerKind> seen = triage.see(message.text(), reading);
-    if (seen.isPresent()) {
-      return seen;
+  private Optional<DangerKind> danger(Message message, Context context, Understood understood) {
+    if (understood.danger().isPresent()) {
+      return understood.danger();
     }
     return context.danger().filter(kind -> snapshot.dangers().isDangerWhenCareful(message.text()));
   }
 
-  private Turn danger(Message message, Context context, Reading reading, DangerKind kind) {
-    Ranking ranking = snapshot.ranker().rank(reading);
+  private Turn danger(Message message, Context context, Ranking ranking, DangerKind kind) {
     Optional<PlaceMatch> place = snapshot.places().find(message.text());
     Context here = withArea(context, place);
     String help = RequiredArticles.emergency(kind);
@@ -269,8 +284,7 @@ public final class Guide {
         .turn(findings, Optional.of(RequiredArticles.LANGUAGES), 0);
   }
 
-  private Turn placeOrQuestion(Message message, Context context, Reading reading) {
-    Ranking ranking = snapshot.ranker().rank(reading);
+  private Turn placeOrQuestion(Message message, Context context, Ranking ranking) {
     Optional<PlaceMatch> place = snapshot.places().find(message.text());
     Findings findings =
         new Findings(

@@ -10,11 +10,14 @@ import java.util.Set;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.DangerRule;
 import org.waymark.knowledge.KnowledgeBase;
+import org.waymark.knowledge.LabelledMessage;
 import org.waymark.knowledge.SafetyExample;
+import org.waymark.text.SentenceEncoder;
 import org.waymark.text.Tokens;
 import org.waymark.understanding.place.PlaceFinder;
 import org.waymark.understanding.retrieval.Example;
 import org.waymark.understanding.retrieval.Ranker;
+import org.waymark.understanding.retrieval.RankerBuilder;
 import org.waymark.understanding.safety.DangerDetector;
 
 /**
@@ -35,23 +38,42 @@ public record Snapshot(
    * thousand.
    */
   public static Snapshot of(KnowledgeBase base) {
-    return of(base, null);
+    return of(base, null, null);
   }
 
   /**
    * The same, keeping what did not change: most edits touch an answer and no question.
    *
    * @param before the snapshot before the change, or null
+   * @param encoder turns messages into meanings; null for a snapshot that knows words alone
    */
-  public static Snapshot of(KnowledgeBase base, Snapshot before) {
+  public static Snapshot of(KnowledgeBase base, Snapshot before, SentenceEncoder encoder) {
     List<Example> questions = questions(base);
     Set<String> words = new HashSet<>(base.vocabulary().same().keySet());
     questions.forEach(e -> words.addAll(Tokens.of(e.text())));
     return new Snapshot(
         base,
-        before != null && asksTheSame(base, before.base) ? before.ranker : ranker(base),
+        before != null && asksTheSame(base, before.base)
+            ? before.ranker
+            : ranker(base, before, encoder),
         detector(base),
         new PlaceFinder(base.places(), words));
+  }
+
+  /**
+   * The same as {@link #of(KnowledgeBase)}, trained from nothing, but without encoding again what
+   * an earlier snapshot has encoded.
+   *
+   * @param earlier any snapshot, or null
+   */
+  public static Snapshot fromNothing(
+      KnowledgeBase base, Snapshot earlier, SentenceEncoder encoder) {
+    Ranker known = earlier == null ? null : earlier.ranker;
+    Ranker ranker =
+        new RankerBuilder(base.vocabulary(), related(base), encoder, known)
+            .fromNothing()
+            .build(questions(base), dangerous(base), calm(base));
+    return of(base, new Snapshot(base, ranker, null, null), encoder);
   }
 
   /** Whether everything that a ranker is built from is the same. */
@@ -62,9 +84,10 @@ public record Snapshot(
         && a.vocabulary().equals(b.vocabulary());
   }
 
-  private static Ranker ranker(KnowledgeBase base) {
-    return new Ranker(
-        questions(base), dangerous(base), calm(base), base.vocabulary(), related(base));
+  private static Ranker ranker(KnowledgeBase base, Snapshot before, SentenceEncoder encoder) {
+    Ranker earlier = before == null ? null : before.ranker;
+    return new RankerBuilder(base.vocabulary(), related(base), encoder, earlier)
+        .build(questions(base), dangerous(base), calm(base));
   }
 
   private static List<Example> questions(KnowledgeBase base) {
@@ -73,13 +96,23 @@ public record Snapshot(
       questions.add(new Example(article.id(), article.title()));
       article.questions().forEach(q -> questions.add(new Example(article.id(), q)));
     }
+    for (LabelledMessage message : base.messages()) {
+      List<String> articles = message.articles();
+      questions.add(
+          new Example(articles.get(0), articles.subList(1, articles.size()), message.text()));
+    }
     base.outOfScope().forEach(text -> questions.add(new Example(Ranker.OUT_OF_SCOPE, text)));
     return questions;
   }
 
   private static Map<String, Set<String>> related(KnowledgeBase base) {
     Map<String, Set<String>> related = new HashMap<>();
-    base.articles().forEach((id, article) -> related.put(id, Set.copyOf(article.related())));
+    for (Article article : base.articles().values()) {
+      for (String other : article.related()) {
+        related.computeIfAbsent(article.id(), k -> new HashSet<>()).add(other);
+        related.computeIfAbsent(other, k -> new HashSet<>()).add(article.id());
+      }
+    }
     return related;
   }
 
@@ -90,6 +123,7 @@ public record Snapshot(
       ordinary.add(article.title());
       ordinary.addAll(article.questions());
     }
+    base.messages().forEach(message -> ordinary.add(message.text()));
     return new DangerDetector(base.safety(), base.vocabulary().spelling(), ordinary);
   }
 

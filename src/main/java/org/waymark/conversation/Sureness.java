@@ -5,26 +5,37 @@ import org.waymark.understanding.place.PlaceMatch;
 import org.waymark.understanding.retrieval.Ranking;
 
 /**
- * How sure is sure enough? A wrong answer costs more than a question back, and a question back more
- * than a right answer; saying "we did not understand" still gives the helplines.
+ * How sure is sure enough? Decided by what each outcome costs the person, with a right answer at 0
+ * and a wrong one that offers no way on at 1. A wrong answer that offers the right one below it
+ * costs 0.6; when the first article is wrong, the right one is among the next two four times in
+ * five, so an answer costs (1 - p) * 0.68. A question back costs 0.4, and "we did not understand",
+ * which gives the helplines and the menu, a little more: an answer is worth giving from p = 0.4 on.
  */
 final class Sureness {
   /**
-   * Below this confidence the message counts as not understood. On labelled messages nine of ten
-   * that had nothing to do with us fell below it, and one in thirty of those that had.
+   * Below this confidence the message counts as not understood: most of what falls below it has
+   * nothing to do with us.
    */
-  static final double UNDERSTOOD = 0.28;
+  static final double UNDERSTOOD = 0.36;
+
+  /** Below this confidence the person chooses between the likeliest articles. */
+  static final double ANSWER = 0.40;
 
   /** Below this confidence an answer is given with the next likeliest articles as choices. */
-  static final double SURE = 0.5;
-
-  /** Two articles are too close to call when the second has this share of the first's score. */
-  static final double CLOSE = 0.96;
+  static final double SURE = 0.6;
 
   /** How many articles a person chooses between. */
   static final int CHOICES = 3;
 
+  /** From this confidence on, words alone are enough. */
+  static final double CLEAR = 0.9;
+
   private Sureness() {}
+
+  /** Whether a ranking by words alone needs no second look. */
+  static boolean isClear(Ranking ranking) {
+    return ranking.confidence() >= CLEAR;
+  }
 
   static boolean isUnderstood(Ranking ranking) {
     return ranking.best() != null && ranking.confidence() >= UNDERSTOOD;
@@ -34,11 +45,9 @@ final class Sureness {
     return ranking.confidence() >= SURE;
   }
 
-  /** Whether the person must choose between the first two articles. */
+  /** Whether the person must choose between the likeliest articles. */
   static boolean isTooClose(Ranking ranking) {
-    return !isSure(ranking)
-        && ranking.candidates().size() > 1
-        && ranking.candidates().get(1).score() > CLOSE * ranking.candidates().get(0).score();
+    return ranking.confidence() < ANSWER && ranking.candidates().size() > 1;
   }
 
   /** Whether a message says little more than where the person is. */

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param phrases what the service itself says
  * @param neverSay the promises that nobody may make
  * @param vocabulary words that mean the same, phone spellings, filler
+ * @param messages messages labelled by the articles that answer them
  * @param outOfScope messages that have nothing to do with the service
  */
 public record KnowledgeBase(
@@ -27,6 +28,7 @@ public record KnowledgeBase(
     Phrases phrases,
     NeverSay neverSay,
     Vocabulary vocabulary,
+    List<LabelledMessage> messages,
     List<String> outOfScope)
     implements Serializable {
 

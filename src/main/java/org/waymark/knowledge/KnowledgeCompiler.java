@@ -17,6 +17,7 @@ public final class KnowledgeCompiler {
   static final String SAFETY_EXAMPLES = "safety/" + LANGUAGE + "-examples.tsv";
   static final String PHRASES = "phrases/" + LANGUAGE + ".yaml";
   static final String WORDS = "words/" + LANGUAGE + ".yaml";
+  static final String MESSAGES = "messages/" + LANGUAGE + ".tsv";
   static final String OUT_OF_SCOPE = "out-of-scope/" + LANGUAGE + ".txt";
 
   private static final Set<String> KNOWN =
@@ -28,6 +29,7 @@ public final class KnowledgeCompiler {
           SAFETY_EXAMPLES,
           PHRASES,
           WORDS,
+          MESSAGES,
           OUT_OF_SCOPE,
           "README.md");
 
@@ -63,6 +65,8 @@ public final class KnowledgeCompiler {
             Phrases.parse(PHRASES, required(files, PHRASES, problems), problems),
             NeverSay.parse(required(files, NeverSay.FILE, problems), problems),
             Vocabulary.parse(WORDS, required(files, WORDS, problems), problems),
+            LabelledMessage.parse(
+                MESSAGES, required(files, MESSAGES, problems), articles.keySet(), problems),
             lines(required(files, OUT_OF_SCOPE, problems)));
     ArticleChecks.check(base, problems);
     return base;

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Mode;
 import org.waymark.knowledge.Problem;
+import org.waymark.text.EncoderSource;
 import org.waymark.validation.SnapshotBuilder;
 
 /**
@@ -24,6 +25,7 @@ public final class KnowledgeWatcher {
   private final KnowledgeFolder folder;
   private final Mode mode;
   private final Answers answers;
+  private final EncoderSource encoder;
   private final WorkerExecutor worker;
   private volatile List<Problem> problems = List.of();
   private long seen;
@@ -31,11 +33,17 @@ public final class KnowledgeWatcher {
   private long timer;
 
   public KnowledgeWatcher(
-      Vertx vertx, KnowledgeFolder folder, Mode mode, Answers answers, long seen) {
+      Vertx vertx,
+      KnowledgeFolder folder,
+      Mode mode,
+      Answers answers,
+      EncoderSource encoder,
+      long seen) {
     this.vertx = vertx;
     this.folder = folder;
     this.mode = mode;
     this.answers = answers;
+    this.encoder = encoder;
     this.seen = seen;
     this.worker = vertx.createSharedWorkerExecutor("knowledge", 1);
   }
@@ -69,11 +77,14 @@ public final class KnowledgeWatcher {
         return null;
       }
       SnapshotBuilder.Result result =
-          SnapshotBuilder.build(folder.read(), answers.guide().snapshot());
+          SnapshotBuilder.build(
+              folder.read(), answers.guide().snapshot(), encoder.await().orElse(null));
       seen = now;
       unread = false;
       problems = result.problems();
-      result.snapshot().ifPresent(snapshot -> answers.use(new Guide(snapshot, mode)));
+      result
+          .snapshot()
+          .ifPresent(snapshot -> answers.use(new Guide(snapshot, mode, encoder::ifReady)));
       // A build leaves ten times its size behind; changes are rare, so it is given back at once.
       System.gc();
       LOG.info("knowledge base changed: {} problems", problems.size());

@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.KnowledgeCompiler;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.knowledge.Problem;
 import org.waymark.knowledge.Problems;
+import org.waymark.text.SentenceEncoder;
 
 /**
  * Makes a snapshot of the texts of a knowledge base, or tells everything that stands in the way.
@@ -29,22 +31,37 @@ public final class SnapshotBuilder {
 
   /** Compiles and tries out; never throws for what stands in the files. */
   public static Result build(KnowledgeFiles files) {
-    return build(files, null);
+    return build(files, null, null);
   }
 
   /**
    * The same after a change, keeping what did not change.
    *
    * @param before the snapshot before the change, or null
+   * @param encoder turns messages into meanings; null for a snapshot that knows words alone
    */
-  public static Result build(KnowledgeFiles files, Snapshot before) {
+  public static Result build(KnowledgeFiles files, Snapshot before, SentenceEncoder encoder) {
+    return build(files, base -> Snapshot.of(base, before, encoder));
+  }
+
+  /**
+   * The same, trained from nothing: what the build ships.
+   *
+   * @param earlier any snapshot whose encoded messages may be used again, or null
+   */
+  public static Result buildFromNothing(
+      KnowledgeFiles files, Snapshot earlier, SentenceEncoder encoder) {
+    return build(files, base -> Snapshot.fromNothing(base, earlier, encoder));
+  }
+
+  private static Result build(KnowledgeFiles files, Function<KnowledgeBase, Snapshot> ready) {
     Problems problems = new Problems();
     KnowledgeBase base = KnowledgeCompiler.compile(files, problems);
     ConversationChecks.check(base, problems);
     tryOut(base, problems);
     List<Problem> found = problems.sorted();
     return found.isEmpty()
-        ? new Result(Optional.of(Snapshot.of(base, before)), found)
+        ? new Result(Optional.of(ready.apply(base)), found)
         : new Result(Optional.empty(), found);
   }
 

@@ -46,6 +46,7 @@ final class Failures {
             base.phrases(),
             base.neverSay(),
             quoting,
+            base.messages(),
             base.outOfScope()));
   }
 

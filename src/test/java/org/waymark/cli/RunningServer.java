@@ -21,6 +21,7 @@ import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.SettableClock;
 import org.waymark.service.Settings;
 import org.waymark.service.Settings.InvalidSettings;
+import org.waymark.text.EncoderSource;
 import org.waymark.validation.SnapshotBuilder;
 
 /** The whole server in this process, on free ports, with the small knowledge base. */
@@ -43,6 +44,7 @@ final class RunningServer implements AutoCloseable {
             new SettableClock(),
             folder,
             built.snapshot().orElseThrow(),
+            EncoderSource.none(),
             fingerprint);
     server.start();
     port = URI.create(server.address()).getPort();

@@ -15,6 +15,7 @@ import org.waymark.conversation.Snapshot;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.PublicServer;
 import org.waymark.service.Settings;
+import org.waymark.understanding.meaning.ShippedEncoder;
 import org.waymark.validation.SnapshotBuilder;
 
 /**
@@ -36,7 +37,9 @@ final class TalkativeServer {
     KnowledgeFolder folder = KnowledgeFolder.find(settings.knowledge());
     Snapshot whole = SnapshotBuilder.build(folder.read()).snapshot().orElseThrow();
     Snapshot snapshot = failing ? Failures.inside(whole) : whole;
-    try (Server server = new Server(settings, InstantSource.system(), folder, snapshot, 0)) {
+    try (Server server =
+        new Server(
+            settings, InstantSource.system(), folder, snapshot, ShippedEncoder.loading(), 0)) {
       server.start();
       if (failing) {
         PublicServer second = new PublicServer(settings, List.of(Failures.routes()));

@@ -79,7 +79,7 @@ class ConversationFilesTest {
   }
 
   private Guide guide(Mode mode) {
-    return guides.computeIfAbsent(mode, m -> new Guide(ShippedKnowledge.snapshot(), m));
+    return guides.computeIfAbsent(mode, m -> ShippedKnowledge.guide(m));
   }
 
   private static Context throughJson(Context context) throws IOException {

@@ -12,8 +12,9 @@ class DangerTriageTest {
       "he has a knife sharpener, garden lamp, table and bicycle for sale cheap";
 
   private static Optional<DangerKind> see(Snapshot snapshot, String text) {
-    DangerTriage triage = new DangerTriage(snapshot.dangers(), snapshot.ranker());
-    return triage.see(text, snapshot.ranker().read(text));
+    return new Understanding(snapshot.ranker(), snapshot.dangers(), Optional::empty)
+        .understand(text)
+        .danger();
   }
 
   private static Optional<DangerKind> see(String text) {

@@ -46,7 +46,7 @@ final class Talk {
 
   /** A guide over the shipped knowledge base. */
   static synchronized Guide shipped(Mode mode) {
-    return SHIPPED.computeIfAbsent(mode, m -> new Guide(ShippedKnowledge.snapshot(), m));
+    return SHIPPED.computeIfAbsent(mode, m -> ShippedKnowledge.guide(m));
   }
 
   /** The small knowledge base with one text in a file replaced by another. */

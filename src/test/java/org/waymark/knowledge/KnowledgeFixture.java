@@ -191,6 +191,7 @@ public final class KnowledgeFixture {
     texts.put("safety/en-examples.tsv", FixtureRules.EXAMPLES);
     texts.put("phrases/en.yaml", FixtureRules.PHRASES);
     texts.put("words/en.yaml", WORDS);
+    texts.put("messages/en.tsv", "# none\n");
     texts.put("out-of-scope/en.txt", outOfScope());
     texts.put("README.md", "How to change an answer.\n");
     return new KnowledgeFiles(texts);

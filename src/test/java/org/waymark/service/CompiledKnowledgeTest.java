@@ -31,8 +31,10 @@ class CompiledKnowledgeTest {
 
   @Test
   void answersAsTheSnapshotItWasMadeOf() throws IOException {
-    Guide read = new Guide(read(written(), files).orElseThrow(), Mode.DEMO);
-    Guide made = new Guide(ShippedKnowledge.snapshot(), Mode.DEMO);
+    Guide read =
+        new Guide(
+            read(written(), files).orElseThrow(), Mode.DEMO, ShippedKnowledge.encoder()::await);
+    Guide made = ShippedKnowledge.guide(Mode.DEMO);
     for (Article article : ShippedKnowledge.snapshot().base().articles().values()) {
       for (String question : article.questions().subList(0, 5)) {
         Message message = new Message(question, Channel.SMS, NOON);

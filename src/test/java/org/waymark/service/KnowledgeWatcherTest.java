@@ -28,6 +28,7 @@ import org.waymark.conversation.Mode;
 import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeFixture;
 import org.waymark.knowledge.Problem;
+import org.waymark.text.EncoderSource;
 import org.waymark.validation.SnapshotBuilder;
 
 @Timeout(60)
@@ -50,7 +51,9 @@ final class KnowledgeWatcherTest {
     Snapshot snapshot = result.snapshot().orElseThrow();
     UsageCounts counts = new UsageCounts(new SimpleMeterRegistry());
     answers = new Answers(new Guide(snapshot, Mode.DEMO), counts);
-    watcher = new KnowledgeWatcher(vertx, folder, Mode.DEMO, answers, folder.fingerprint());
+    watcher =
+        new KnowledgeWatcher(
+            vertx, folder, Mode.DEMO, answers, EncoderSource.none(), folder.fingerprint());
     watcher.start();
   }
 

@@ -9,7 +9,7 @@ public final class ShippedGuide {
   private ShippedGuide() {}
 
   private static final class Once {
-    static final Guide GUIDE = new Guide(ShippedKnowledge.snapshot(), Mode.DEMO);
+    static final Guide GUIDE = ShippedKnowledge.guide(Mode.DEMO);
   }
 
   /** The guide. */

@@ -1,73 +1,101 @@
 package org.waymark.understanding.retrieval;
 
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * Tells labels apart by labelled messages. Two views are fused: {@link CentroidModel} sees what a
- * label's messages are about as a whole, {@link ExampleIndex} sees the few that are almost the
- * same.
+ * Tells labels apart by labelled messages, in two depths. By words alone, a logistic regression. By
+ * meaning too, another one whose probabilities are fused at score level with how near the nearest
+ * example of each label lies: what no example resembles scores low for every label, however sure
+ * the regression is.
+ *
+ * <p>The shares were set on public intent data and on our own labelled messages, where anything
+ * from 0.4 to 0.8 does much the same.
  */
 final class Classifier implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final float CENTROID_SHARE = 0.8f;
-  private static final float VOTE_SHARE = 0.2f;
+  private static final float PROBABILITY_SHARE = 0.4f;
 
-  private final List<String> labels;
-  private final int[] labelOf;
-  private final CentroidModel centroids;
-  private final ExampleIndex index;
+  /** Only labels that the regression holds for likely are compared example by example. */
+  private static final int CONTENDERS = 8;
+
+  private final Labels labels;
+  private final Softmax byWords;
+  private final Softmax byMeaning;
+  private final NearestExamples nearest;
 
   /**
-   * @param names the label of each example
-   * @param features the features of each
-   * @param vectors the vector of each
-   * @param dimensions how many features there are
+   * @param labels the labels
+   * @param byWords the regression on words
+   * @param byMeaning the regression on words and meaning, or null
+   * @param nearest the examples, or null
    */
-  Classifier(
-      List<String> names, List<Features> features, List<SparseVector> vectors, int dimensions) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    labelOf = new int[names.size()];
-    for (int i = 0; i < labelOf.length; i++) {
-      labelOf[i] = numbers.computeIfAbsent(names.get(i), k -> numbers.size());
-    }
-    labels = List.copyOf(numbers.keySet());
-    centroids = new CentroidModel(vectors, labelOf, labels.size(), dimensions);
-    index = new ExampleIndex(features, labelOf, labels.size());
+  Classifier(Labels labels, Softmax byWords, Softmax byMeaning, NearestExamples nearest) {
+    this.labels = labels;
+    this.byWords = byWords;
+    this.byMeaning = byMeaning;
+    this.nearest = nearest;
   }
 
-  List<String> labels() {
+  Labels labels() {
     return labels;
   }
 
-  /** The score of each label for a message, from 0 to 1, in the order of {@link #labels}. */
-  float[] scores(Features features, SparseVector vector) {
-    return fuse(centroids.scores(vector), index.votes(features, -1), vector.known());
+  Softmax words() {
+    return byWords;
   }
 
-  /** The same for one of the examples, as if that example were not there. */
-  float[] scoresWithout(int example, Features features, SparseVector vector) {
-    return fuse(
-        centroids.scoresWithout(vector, labelOf[example]),
-        index.votes(features, example),
-        vector.known());
+  Softmax meaning() {
+    return byMeaning;
   }
 
-  /** How much a feature speaks for a label. */
-  float weight(int feature, String label) {
-    int number = labels.indexOf(label);
-    return number < 0 ? 0 : centroids.weight(feature, number);
+  /** The example of a label whose meaning is nearest. */
+  int nearest(Point message, int label) {
+    return nearest.nearest(message, label);
   }
 
-  /** Votes always add up to 1, so they count only as far as the message is known. */
-  private static float[] fuse(float[] cosines, float[] votes, float known) {
-    float[] fused = new float[cosines.length];
-    for (int l = 0; l < fused.length; l++) {
-      fused[l] = CENTROID_SHARE * cosines[l] + VOTE_SHARE * known * votes[l];
+  /**
+   * The score of each label, from 0 to 1: by words and meaning where both the message was encoded
+   * and the classifier was trained so, else by words.
+   */
+  float[] scores(Point message) {
+    if (!usesMeaning(message)) {
+      return byWords.probabilities(message.wordsOnly());
     }
-    return fused;
+    float[] scores = byMeaning.probabilities(message);
+    int[] contenders = contenders(scores);
+    float[] near = new float[scores.length];
+    for (int label : contenders) {
+      near[label] = nearest.nearness(message, label);
+    }
+    for (int l = 0; l < scores.length; l++) {
+      scores[l] = PROBABILITY_SHARE * scores[l] + (1 - PROBABILITY_SHARE) * near[l];
+    }
+    return scores;
+  }
+
+  /** The probability of each label by the regression alone; these add up to 1. */
+  float[] probabilities(Point message) {
+    return usesMeaning(message)
+        ? byMeaning.probabilities(message)
+        : byWords.probabilities(message.wordsOnly());
+  }
+
+  boolean usesMeaning(Point message) {
+    return byMeaning != null && message.dimensions() > 0;
+  }
+
+  private static int[] contenders(float[] probabilities) {
+    if (probabilities.length <= CONTENDERS) {
+      return IntStream.range(0, probabilities.length).toArray();
+    }
+    float[] sorted = probabilities.clone();
+    Arrays.sort(sorted);
+    float least = sorted[sorted.length - CONTENDERS];
+    return IntStream.range(0, probabilities.length)
+        .filter(l -> probabilities[l] >= least)
+        .toArray();
   }
 }

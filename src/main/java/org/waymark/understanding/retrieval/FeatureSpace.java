@@ -3,7 +3,9 @@ package org.waymark.understanding.retrieval;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -20,51 +22,41 @@ final class FeatureSpace implements Serializable {
   private static final float PART_WEIGHT = 0.3f;
   private static final float UNKNOWN = 0.5f;
 
-  private final Map<String, Integer> ids = new HashMap<>();
-  private final transient List<SparseVector> vectors = new ArrayList<>();
+  /** A pair or a part of a word that one example alone has says nothing about other messages. */
+  private static final int FEWEST = 2;
+
+  private final Map<String, Integer> ids;
   private final float greatestRarity;
 
   /** The rarity of each feature times the weight of its kind. */
   private final float[] weight;
 
   FeatureSpace(List<Features> examples) {
-    List<int[]> numbered = new ArrayList<>(examples.size());
-    List<String> names = new ArrayList<>();
+    Map<String, Integer> examplesWith = new HashMap<>();
     for (Features example : examples) {
-      numbered.add(number(example.all(), names));
+      new HashSet<>(example.all()).forEach(f -> examplesWith.merge(f, 1, Integer::sum));
     }
-    int[] examplesWith = new int[names.size()];
-    for (int[] sorted : numbered) {
-      for (int i = 0; i < sorted.length; i++) {
-        if (i == 0 || sorted[i] != sorted[i - 1]) {
-          examplesWith[sorted[i]]++;
-        }
-      }
-    }
+    List<String> kept = new ArrayList<>();
+    examplesWith.forEach(
+        (feature, count) -> {
+          if (count >= FEWEST || isWhole(feature)) {
+            kept.add(feature);
+          }
+        });
+    Collections.sort(kept);
+    ids = new HashMap<>(kept.size() * 2);
+    weight = new float[kept.size()];
     greatestRarity = (float) Math.log(examples.size() + 1.0);
-    weight = new float[names.size()];
-    for (int id = 0; id < weight.length; id++) {
-      float rarity = (float) Math.log((examples.size() + 1.0) / examplesWith[id]);
-      weight[id] = rarity * kindWeight(names.get(id));
+    for (String feature : kept) {
+      int id = ids.size();
+      float rarity = greatestRarity - (float) Math.log(examplesWith.get(feature));
+      weight[id] = rarity * kindWeight(feature);
+      ids.put(feature, id);
     }
-    numbered.forEach(sorted -> vectors.add(vector(sorted, 0)));
   }
 
-  /** The numbers of the features of an example, sorted; a new feature gets the next number. */
-  private int[] number(List<String> features, List<String> names) {
-    int[] numbers = new int[features.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      String feature = features.get(i);
-      Integer id = ids.putIfAbsent(feature, names.size());
-      if (id == null) {
-        numbers[i] = names.size();
-        names.add(feature);
-      } else {
-        numbers[i] = id;
-      }
-    }
-    Arrays.sort(numbers);
-    return numbers;
+  private static boolean isWhole(String feature) {
+    return feature.charAt(0) == Features.STEM || feature.charAt(0) == Features.GROUP;
   }
 
   int size() {
@@ -76,9 +68,9 @@ final class FeatureSpace implements Serializable {
     return ids.get(feature);
   }
 
-  /** The vectors of the examples, in their order; only for the one who built the space. */
-  List<SparseVector> examples() {
-    return vectors;
+  /** Every feature with its number. */
+  Map<String, Integer> ids() {
+    return Collections.unmodifiableMap(ids);
   }
 
   /** The vector of a message. */

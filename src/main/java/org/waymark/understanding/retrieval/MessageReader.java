@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.knowledge.Vocabulary;
+import org.waymark.text.SentenceEncoder;
 import org.waymark.text.Tokens;
 import org.waymark.text.Word;
 import org.waymark.text.WordReader;
@@ -44,6 +45,23 @@ final class MessageReader implements Serializable {
       }
     }
     return words.isEmpty() ? all : words;
+  }
+
+  /**
+   * The message as an encoder reads it best: phone spelling written out, filler dropped, and what
+   * the encoder does not know as a word mended where it looks misspelt.
+   */
+  String forEncoder(String message, SentenceEncoder encoder) {
+    if (encoder == null) {
+      return message;
+    }
+    List<String> words = new ArrayList<>();
+    for (Word word : reader.read(message)) {
+      if (!filler.contains(word.meant())) {
+        words.add(encoder.knows(word.typed()) ? word.typed() : word.meant());
+      }
+    }
+    return words.isEmpty() ? message : String.join(" ", words);
   }
 
   /** The names of the groups of like words that a word belongs to. */

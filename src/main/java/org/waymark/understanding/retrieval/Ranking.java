@@ -5,15 +5,17 @@ import java.util.List;
 /**
  * The articles that may answer a message, the likeliest first.
  *
- * @param candidates every article that scored, best first
- * @param confidence how often the first is right when it scores like this, from 0 to 1
+ * @param candidates every article, best first
+ * @param confidence the probability that the first is right
  * @param outOfScope whether the message looks most like those that have nothing to do with us
+ * @param byMeaning whether the meaning of the message was looked at, not its words alone
  */
-public record Ranking(List<Candidate> candidates, double confidence, boolean outOfScope) {
+public record Ranking(
+    List<Candidate> candidates, double confidence, boolean outOfScope, boolean byMeaning) {
   /** An article and its score, from 0 to 1; only comparable within one ranking. */
   public record Candidate(String article, double score) {}
 
-  /** The likeliest article, or null when no word of the message is known. */
+  /** The likeliest article, or null when there is none. */
   public String best() {
     return candidates.isEmpty() ? null : candidates.get(0).article();
   }

@@ -2,13 +2,13 @@ package org.waymark.understanding.retrieval;
 
 /** A message read once, to be ranked and compared as often as needed. */
 public final class Reading {
-  private final Features features;
-  private final SparseVector vector;
+  private final String message;
+  private final Point point;
   private final int knownWords;
 
-  Reading(Features features, SparseVector vector, int knownWords) {
-    this.features = features;
-    this.vector = vector;
+  Reading(String message, Point point, int knownWords) {
+    this.message = message;
+    this.point = point;
     this.knownWords = knownWords;
   }
 
@@ -17,12 +17,12 @@ public final class Reading {
     return knownWords;
   }
 
-  Features features() {
-    return features;
+  String message() {
+    return message;
   }
 
-  SparseVector vector() {
-    return vector;
+  Point point() {
+    return point;
   }
 
   /** A person's words are never printed. */

@@ -14,15 +14,6 @@ final class SparseVector {
     this.weights = weights;
   }
 
-  /** How much of the message is known, from 0 to 1: what no example has makes a vector shorter. */
-  float known() {
-    float squares = 0;
-    for (float w : weights) {
-      squares += w * w;
-    }
-    return squares;
-  }
-
   int size() {
     return ids.length;
   }
@@ -33,5 +24,15 @@ final class SparseVector {
 
   float weight(int i) {
     return weights[i];
+  }
+
+  /** The weight of a feature; 0 for one that the message has not. */
+  float weightOf(int id) {
+    for (int i = 0; i < ids.length; i++) {
+      if (ids[i] == id) {
+        return weights[i];
+      }
+    }
+    return 0;
   }
 }

@@ -37,7 +37,8 @@ class RankerTest {
       String label = example.kind() == null ? Ranker.NO_DANGER : example.kind().id();
       dangerous.add(new Example(label, example.text()));
     }
-    return new Ranker(questions, dangerous, Set.of("about-service"), BASE.vocabulary(), Map.of());
+    return new RankerBuilder(BASE.vocabulary(), Map.of(), null, null)
+        .build(questions, dangerous, Set.of("about-service"));
   }
 
   private static Ranking rank(String message) {
@@ -121,20 +122,25 @@ class RankerTest {
     Likeness danger = RANKER.likeness(RANKER.read("he is strangling me"));
     assertEquals("attack", danger.label());
     Likeness calm = RANKER.likeness(RANKER.read("will the police ask about my visa"));
-    assertTrue(danger.share() > calm.share(), danger + " " + calm);
+    assertTrue(danger.probability() > calm.probability(), danger + " " + calm);
   }
 
   @Test
   void likensNothingToNoDanger() {
-    assertEquals(new Likeness(Ranker.NO_DANGER, 0, 0), RANKER.likeness(RANKER.read("")));
+    assertEquals(new Likeness(Ranker.NO_DANGER, 0), RANKER.likeness(RANKER.read("")));
   }
 
   @Test
   void tellsTheWordsThatSpeakForAnArticle() {
-    assertEquals(
-        Set.of("husband", "hits"),
-        Set.copyOf(RANKER.matchedWords("xyzzy husband hits", "domestic-abuse")));
-    assertEquals(List.of(), RANKER.matchedWords("husband hits", "no-such-article"));
+    Reading reading = RANKER.read("xyzzy husband hits");
+    List<String> words =
+        RANKER.explain(reading, "domestic-abuse").evidence().stream()
+            .filter(e -> e.field().equals("word"))
+            .map(Evidence::text)
+            .toList();
+    assertTrue(words.contains("husband"), words.toString());
+    assertFalse(words.contains("xyzzy"));
+    assertEquals(List.of(), RANKER.explain(reading, "no-such-article").evidence());
   }
 
   @Test
@@ -155,6 +161,6 @@ class RankerTest {
     assertNotNull(ranking.candidates());
     assertTrue(ranking.confidence() >= 0 && ranking.confidence() <= 1);
     Likeness likeness = RANKER.likeness(RANKER.read(message));
-    assertTrue(likeness.share() >= 0 && likeness.share() <= 1);
+    assertTrue(likeness.probability() >= 0 && likeness.probability() <= 1);
   }
 }

@@ -1,0 +1,69 @@
+package org.waymark.conversation;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.waymark.knowledge.DangerKind;
+import org.waymark.text.SentenceEncoder;
+import org.waymark.understanding.retrieval.Explanation;
+import org.waymark.understanding.retrieval.Likeness;
+import org.waymark.understanding.retrieval.Ranker;
+import org.waymark.understanding.retrieval.Ranking;
+import org.waymark.understanding.retrieval.Reading;
+import org.waymark.understanding.safety.Danger;
+import org.waymark.understanding.safety.DangerDetector;
+
+/**
+ * Understands a message: first by its words, and only when these leave a doubt, about the answer or
+ * about danger, by its meaning too, which costs a hundred times as much.
+ */
+final class Understanding {
+  private final Ranker ranker;
+  private final DangerDetector rules;
+  private final Supplier<Optional<SentenceEncoder>> encoder;
+
+  /**
+   * @param encoder gives the encoder, or nothing while it is not loaded or where there is none
+   */
+  Understanding(Ranker ranker, DangerDetector rules, Supplier<Optional<SentenceEncoder>> encoder) {
+    this.ranker = ranker;
+    this.rules = rules;
+    this.encoder = encoder;
+  }
+
+  Understood understand(String message) {
+    Reading words = ranker.read(message);
+    Optional<DangerKind> rule = rules.detect(message).map(Danger::kind);
+    Ranking ranking = ranker.rank(words);
+    Likeness likeness = ranker.likeness(words);
+    if (Sureness.isClear(ranking) && DangerTriage.isClear(likeness, rule)) {
+      return new Understood(ranking, DangerTriage.decide(likeness, rule, words));
+    }
+    Reading reading = withMeaning(words);
+    if (reading == words) {
+      return new Understood(ranking, DangerTriage.decide(likeness, rule, words));
+    }
+    return new Understood(
+        ranker.rank(reading), DangerTriage.decide(ranker.likeness(reading), rule, reading));
+  }
+
+  /** Why an article was found for a message. */
+  Explanation explain(String message, String article) {
+    Reading words = ranker.read(message);
+    boolean clear = Sureness.isClear(ranker.rank(words));
+    return ranker.explain(clear ? words : withMeaning(words), article);
+  }
+
+  /** Ranks a part of a message by its words alone. */
+  Ranking rankWords(String part) {
+    return ranker.rank(ranker.read(part));
+  }
+
+  /** The same reading when there is no encoder, or it fails: nobody is left without an answer. */
+  private Reading withMeaning(Reading words) {
+    try {
+      return encoder.get().map(e -> ranker.withMeaning(words, e)).orElse(words);
+    } catch (RuntimeException e) {
+      return words;
+    }
+  }
+}
