@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +65,19 @@ public final class Server implements AutoCloseable {
       KnowledgeFolder folder,
       Snapshot snapshot,
       long fingerprint) {
+    this(settings, clock, folder, snapshot, fingerprint, SharedContextStore.TIME_TO_LIVE);
+  }
+
+  /**
+   * @param memory how long a conversation by SMS is remembered after its last message
+   */
+  public Server(
+      Settings settings,
+      InstantSource clock,
+      KnowledgeFolder folder,
+      Snapshot snapshot,
+      long fingerprint,
+      Duration memory) {
     this.settings = settings;
     // Nothing is unpacked or cached on the disk: the file system may be read-only.
     FileSystemOptions memoryOnly =
@@ -77,18 +91,18 @@ public final class Server implements AutoCloseable {
     counts = new UsageCounts(metrics);
     Answers answers = new Answers(new Guide(snapshot, settings.mode()), counts);
     watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, fingerprint);
-    publicServer = new PublicServer(settings, routes(answers, clock));
+    publicServer = new PublicServer(settings, routes(answers, clock, memory));
     managementServer = new ManagementServer(settings, metrics, answers, watcher);
     vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> publishCounts());
   }
 
-  private List<Routes> routes(Answers answers, InstantSource clock) {
+  private List<Routes> routes(Answers answers, InstantSource clock, Duration memory) {
     SenderKeys keys = new SenderKeys(clock, () -> randomBytes(KEY_BYTES));
     Limits limits = new Limits(settings.perSenderPerHour(), settings.perMinute(), clock);
     SmsConversation conversation =
         new SmsConversation(
             answers,
-            new SharedContextStore(vertx, keys),
+            new SharedContextStore(vertx, keys, memory),
             new ReplyLimit(answers, limits, keys, settings.mode()),
             counts,
             clock);
@@ -114,12 +128,17 @@ public final class Server implements AutoCloseable {
   }
 
   /** Shows the batches of counts that are full. */
-  void publishCounts() {
+  public void publishCounts() {
     counts.publish();
   }
 
+  /** What is measured. */
+  public PrometheusMeterRegistry metrics() {
+    return metrics;
+  }
+
   /** What everything runs on. */
-  Vertx vertx() {
+  public Vertx vertx() {
     return vertx;
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.waymark.cli.proof.TwilioPost;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.SettableClock;
 import org.waymark.service.Settings;
