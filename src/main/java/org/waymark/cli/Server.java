@@ -24,6 +24,7 @@ import org.waymark.channel.web.StaticAssets;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Snapshot;
 import org.waymark.service.Answers;
+import org.waymark.service.ForgetfulLibraries;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.KnowledgeWatcher;
 import org.waymark.service.LateFailures;
@@ -79,6 +80,7 @@ public final class Server implements AutoCloseable {
       long fingerprint,
       Duration memory) {
     this.settings = settings;
+    ForgetfulLibraries.forgetJson();
     // Nothing is unpacked or cached on the disk: the file system may be read-only.
     FileSystemOptions memoryOnly =
         new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false);

@@ -86,6 +86,7 @@ public final class PublicServer extends VerticleBase {
   /** Only a POST has a body for us; in others BodyHandler takes a form for a failure of ours. */
   private static void read(RoutingContext context, BodyHandler body) {
     if (context.request().method().equals(HttpMethod.POST)) {
+      context.addEndHandler(sent -> ForgetfulLibraries.forgetParts());
       body.handle(context);
     } else {
       context.next();

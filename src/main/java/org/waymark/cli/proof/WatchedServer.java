@@ -48,10 +48,6 @@ public final class WatchedServer {
 
   /** Serves until it is told to end. */
   public static void main(String[] arguments) throws Exception {
-    Logger root = Logger.getLogger("");
-    root.setLevel(Level.ALL);
-    List.of(root.getHandlers()).forEach(handler -> handler.setLevel(Level.ALL));
-    LoggerFactory.getLogger("talkative").trace("every level is written");
     new WatchedServer().serve(List.of(arguments));
   }
 
@@ -61,6 +57,7 @@ public final class WatchedServer {
     Snapshot whole = snapshot(folder.read());
     Snapshot snapshot = how.contains("failing") ? Failures.inside(whole) : whole;
     long fingerprint = folder.fingerprint();
+    logEverything();
     try (Server server = new Server(settings, clock, folder, snapshot, fingerprint, MEMORY)) {
       server.start();
       if (how.contains("failing")) {
@@ -77,6 +74,14 @@ public final class WatchedServer {
       say("manages " + server.managementAddress());
       obey(server);
     }
+  }
+
+  /** Once the knowledge base is read: that alone would be 50 MB of log. */
+  private static void logEverything() {
+    Logger root = Logger.getLogger("");
+    root.setLevel(Level.ALL);
+    List.of(root.getHandlers()).forEach(handler -> handler.setLevel(Level.ALL));
+    LoggerFactory.getLogger("talkative").trace("every level is written");
   }
 
   private static Snapshot snapshot(KnowledgeFiles files) {
