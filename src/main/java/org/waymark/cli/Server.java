@@ -24,7 +24,7 @@ import org.waymark.channel.web.StaticAssets;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Snapshot;
 import org.waymark.service.Answers;
-import org.waymark.service.ForgetfulLibraries;
+import org.waymark.service.ForwardClock;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.KnowledgeWatcher;
 import org.waymark.service.LateFailures;
@@ -51,6 +51,7 @@ public final class Server implements AutoCloseable {
   private final ManagementServer managementServer;
   private final PrometheusMeterRegistry metrics;
   private final UsageCounts counts;
+  private final Answers answers;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -80,7 +81,6 @@ public final class Server implements AutoCloseable {
       long fingerprint,
       Duration memory) {
     this.settings = settings;
-    ForgetfulLibraries.forgetJson();
     // Nothing is unpacked or cached on the disk: the file system may be read-only.
     FileSystemOptions memoryOnly =
         new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false);
@@ -91,16 +91,17 @@ public final class Server implements AutoCloseable {
     new JvmGcMetrics().bindTo(metrics);
     new UptimeMetrics().bindTo(metrics);
     counts = new UsageCounts(metrics);
-    Answers answers = new Answers(new Guide(snapshot, settings.mode()), counts);
+    answers = new Answers(new Guide(snapshot, settings.mode()), counts);
     watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, fingerprint);
-    publicServer = new PublicServer(settings, routes(answers, clock, memory));
+    publicServer = new PublicServer(settings, routes(clock, memory));
     managementServer = new ManagementServer(settings, metrics, answers, watcher);
     vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> publishCounts());
   }
 
-  private List<Routes> routes(Answers answers, InstantSource clock, Duration memory) {
-    SenderKeys keys = new SenderKeys(clock, () -> randomBytes(KEY_BYTES));
-    Limits limits = new Limits(settings.perSenderPerHour(), settings.perMinute(), clock);
+  private List<Routes> routes(InstantSource clock, Duration memory) {
+    InstantSource onward = new ForwardClock(clock);
+    SenderKeys keys = new SenderKeys(onward, () -> randomBytes(KEY_BYTES));
+    Limits limits = new Limits(settings.perSenderPerHour(), settings.perMinute(), onward);
     SmsConversation conversation =
         new SmsConversation(
             answers,
@@ -113,7 +114,7 @@ public final class Server implements AutoCloseable {
         new ChatPage(answers, limits, keys, senders, clock),
         new MessageApi(vertx, answers, limits, keys, senders, clock),
         new StaticAssets(),
-        new SmsWebhook(settings, conversation, keys, clock),
+        new SmsWebhook(settings, conversation, keys, onward),
         new Simulator(settings, conversation, () -> randomBytes(PHONE_BYTES)));
   }
 
@@ -132,6 +133,11 @@ public final class Server implements AutoCloseable {
   /** Shows the batches of counts that are full. */
   public void publishCounts() {
     counts.publish();
+  }
+
+  /** What answers. */
+  Answers answers() {
+    return answers;
   }
 
   /** What is measured. */

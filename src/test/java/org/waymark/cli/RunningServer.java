@@ -29,6 +29,7 @@ final class RunningServer implements AutoCloseable {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final HttpClient client = HttpClient.newHttpClient();
+  private final SettableClock clock = new SettableClock();
   private final Server server;
   private final int port;
   private final int managementPort;
@@ -39,12 +40,7 @@ final class RunningServer implements AutoCloseable {
     long fingerprint = folder.fingerprint();
     SnapshotBuilder.Result built = SnapshotBuilder.build(folder.read());
     server =
-        new Server(
-            settings(settings),
-            new SettableClock(),
-            folder,
-            built.snapshot().orElseThrow(),
-            fingerprint);
+        new Server(settings(settings), clock, folder, built.snapshot().orElseThrow(), fingerprint);
     server.start();
     port = URI.create(server.address()).getPort();
     managementPort = URI.create(server.managementAddress()).getPort();
@@ -64,6 +60,11 @@ final class RunningServer implements AutoCloseable {
 
   Server server() {
     return server;
+  }
+
+  /** The clock of its machine. */
+  SettableClock clock() {
+    return clock;
   }
 
   int port() {
