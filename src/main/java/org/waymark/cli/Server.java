@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -40,7 +39,7 @@ import org.waymark.service.UsageCounts;
 
 /** Everything that runs, wired by hand, and closed in reverse order. */
 public final class Server implements AutoCloseable {
-  private static final long PUBLISH_COUNTS_MILLIS = TimeUnit.MINUTES.toMillis(5);
+  private static final long PUBLISH_COUNTS_MILLIS = TimeUnit.HOURS.toMillis(1);
   private static final int KEY_BYTES = 32;
   private static final int PHONE_BYTES = 16;
 
@@ -87,10 +86,10 @@ public final class Server implements AutoCloseable {
     vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(memoryOnly));
     LateFailures.takeFrom(vertx);
     metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    new JvmMemoryMetrics().bindTo(metrics);
+    // Not how much memory is in use: on a quiet machine a single message shows in it.
     new JvmGcMetrics().bindTo(metrics);
     new UptimeMetrics().bindTo(metrics);
-    counts = new UsageCounts(metrics);
+    counts = new UsageCounts(metrics, () -> random.nextInt(UsageCounts.BATCH));
     answers = new Answers(new Guide(snapshot, settings.mode()), counts);
     watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, fingerprint);
     publicServer = new PublicServer(settings, routes(clock, memory));

@@ -100,13 +100,14 @@ final class PrivacyProof {
   private void send(WatchedChild child, boolean twilio) throws IOException {
     CanaryTraffic traffic = new CanaryTraffic(child.port(), places);
     for (int round = 0; round < rounds; round++) {
-      traffic.sms(round);
       traffic.pages("/chat");
       traffic.api();
       traffic.elsewhere();
       if (!twilio) {
         traffic.pages("/simulator");
       }
+      // Last, so that the memory of conversations is full when it is looked at.
+      traffic.sms(round);
     }
     CanaryTraffic manager = new CanaryTraffic(child.managementPort(), places);
     manager.ask("GET", "/metrics?" + Canaries.QUERY, "", "");

@@ -42,6 +42,15 @@ public final class RawHttp {
     }
   }
 
+  /** Sends a request as another visitor would, from another address. */
+  static String sendAsAnother(int port, String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      write(socket, request);
+      return rest(socket);
+    }
+  }
+
   /** Sends what may be no request, and no more after it; reads all that comes back. */
   static String sendLast(int port, String request) throws IOException {
     try (Socket socket = connect(port)) {

@@ -133,7 +133,7 @@ final class WatchedChild implements AutoCloseable {
 
   private String chat(String text) throws IOException {
     String body = "text=" + TwilioPost.encode(text);
-    return RawHttp.send(
+    return RawHttp.sendAsAnother(
         port,
         "POST /chat HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: "
             + body.length()
@@ -142,7 +142,8 @@ final class WatchedChild implements AutoCloseable {
   }
 
   private static String get(int port, String path) throws IOException {
-    return RawHttp.send(port, "GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    return RawHttp.sendAsAnother(
+        port, "GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
   }
 
   @Override
