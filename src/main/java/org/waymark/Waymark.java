@@ -8,6 +8,7 @@ import org.waymark.cli.AskCommand;
 import org.waymark.cli.CheckCommand;
 import org.waymark.cli.CompileCommand;
 import org.waymark.cli.ServeCommand;
+import org.waymark.cli.proof.ProvePrivacyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -35,6 +36,7 @@ public final class Waymark {
     commands.addSubcommand(new AskCommand(environment, clock, System.in));
     commands.addSubcommand(new CheckCommand(environment, clock));
     commands.addSubcommand(new CompileCommand());
+    commands.addSubcommand(new ProvePrivacyCommand());
     commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     return commands;

@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -10,6 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +23,7 @@ import org.waymark.channel.web.StaticAssets;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Snapshot;
 import org.waymark.service.Answers;
+import org.waymark.service.ForwardClock;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.KnowledgeWatcher;
 import org.waymark.service.LateFailures;
@@ -39,7 +40,7 @@ import org.waymark.text.EncoderSource;
 
 /** Everything that runs, wired by hand, and closed in reverse order. */
 public final class Server implements AutoCloseable {
-  private static final long PUBLISH_COUNTS_MILLIS = TimeUnit.MINUTES.toMillis(5);
+  private static final long PUBLISH_COUNTS_MILLIS = TimeUnit.HOURS.toMillis(1);
   private static final int KEY_BYTES = 32;
   private static final int PHONE_BYTES = 16;
 
@@ -51,6 +52,7 @@ public final class Server implements AutoCloseable {
   private final ManagementServer managementServer;
   private final PrometheusMeterRegistry metrics;
   private final UsageCounts counts;
+  private final Answers answers;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -68,6 +70,20 @@ public final class Server implements AutoCloseable {
       Snapshot snapshot,
       EncoderSource encoder,
       long fingerprint) {
+    this(settings, clock, folder, snapshot, encoder, fingerprint, SharedContextStore.TIME_TO_LIVE);
+  }
+
+  /**
+   * @param memory how long a conversation by SMS is remembered after its last message
+   */
+  public Server(
+      Settings settings,
+      InstantSource clock,
+      KnowledgeFolder folder,
+      Snapshot snapshot,
+      EncoderSource encoder,
+      long fingerprint,
+      Duration memory) {
     this.settings = settings;
     this.encoder = encoder;
     // Nothing is unpacked or cached on the disk: the file system may be read-only.
@@ -76,24 +92,25 @@ public final class Server implements AutoCloseable {
     vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(memoryOnly));
     LateFailures.takeFrom(vertx);
     metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    new JvmMemoryMetrics().bindTo(metrics);
+    // Not how much memory is in use: on a quiet machine a single message shows in it.
     new JvmGcMetrics().bindTo(metrics);
     new UptimeMetrics().bindTo(metrics);
-    counts = new UsageCounts(metrics);
-    Answers answers = new Answers(new Guide(snapshot, settings.mode(), encoder::ifReady), counts);
+    counts = new UsageCounts(metrics, () -> random.nextInt(UsageCounts.BATCH));
+    answers = new Answers(new Guide(snapshot, settings.mode(), encoder::ifReady), counts);
     watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, encoder, fingerprint);
-    publicServer = new PublicServer(settings, routes(answers, clock));
+    publicServer = new PublicServer(settings, routes(clock, memory));
     managementServer = new ManagementServer(settings, metrics, answers, watcher);
     vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> publishCounts());
   }
 
-  private List<Routes> routes(Answers answers, InstantSource clock) {
-    SenderKeys keys = new SenderKeys(clock, () -> randomBytes(KEY_BYTES));
-    Limits limits = new Limits(settings.perSenderPerHour(), settings.perMinute(), clock);
+  private List<Routes> routes(InstantSource clock, Duration memory) {
+    InstantSource onward = new ForwardClock(clock);
+    SenderKeys keys = new SenderKeys(onward, () -> randomBytes(KEY_BYTES));
+    Limits limits = new Limits(settings.perSenderPerHour(), settings.perMinute(), onward);
     SmsConversation conversation =
         new SmsConversation(
             answers,
-            new SharedContextStore(vertx, keys),
+            new SharedContextStore(vertx, keys, memory),
             new ReplyLimit(answers, limits, keys, settings.mode()),
             counts,
             clock);
@@ -102,7 +119,7 @@ public final class Server implements AutoCloseable {
         new ChatPage(answers, limits, keys, senders, clock),
         new MessageApi(vertx, answers, limits, keys, senders, clock),
         new StaticAssets(),
-        new SmsWebhook(settings, conversation, keys, clock),
+        new SmsWebhook(settings, conversation, keys, onward),
         new Simulator(settings, conversation, () -> randomBytes(PHONE_BYTES)));
   }
 
@@ -119,12 +136,22 @@ public final class Server implements AutoCloseable {
   }
 
   /** Shows the batches of counts that are full. */
-  void publishCounts() {
+  public void publishCounts() {
     counts.publish();
   }
 
+  /** What answers. */
+  Answers answers() {
+    return answers;
+  }
+
+  /** What is measured. */
+  public PrometheusMeterRegistry metrics() {
+    return metrics;
+  }
+
   /** What everything runs on. */
-  Vertx vertx() {
+  public Vertx vertx() {
     return vertx;
   }
 

@@ -45,7 +45,7 @@ public final class Answers {
       boolean danger = turn.reply().findings().danger().isPresent();
       counts.count(channel, danger ? "danger" : turn.reply().findings().outcome().id());
       return turn;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       counts.count(channel, "failed");
       return BuiltInReply.turn();
     }
@@ -55,7 +55,7 @@ public final class Answers {
   public Block notice(Phrase phrase, Channel channel, Instant at) {
     try {
       return Notices.of(guide.get(), phrase, channel, at);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return BuiltInReply.turn().reply().blocks().get(0);
     }
   }

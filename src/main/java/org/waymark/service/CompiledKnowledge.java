@@ -43,7 +43,7 @@ public final class CompiledKnowledge {
   public static void write(Path target, KnowledgeFiles files, Snapshot snapshot)
       throws IOException {
     try (ObjectOutputStream out =
-        new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+        new SortedStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
       out.writeObject(print(files));
       out.writeObject(snapshot);
     }

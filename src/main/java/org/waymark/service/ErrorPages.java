@@ -47,6 +47,10 @@ final class ErrorPages {
     if (response.ended() || response.closed() || response.headWritten()) {
       return;
     }
+    if (!context.request().isEnded()) {
+      // What still comes of it is read by nobody.
+      response.putHeader("Connection", "close");
+    }
     String words = words(status) + " In danger now? Call 999.";
     response.setStatusCode(status);
     // Not the normalised path: there is none when what is wrong is the path itself.

@@ -1,5 +1,6 @@
 package org.waymark.service;
 
+import io.netty.util.internal.InternalThreadLocalMap;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpMethod;
@@ -23,21 +24,39 @@ public final class PublicServer extends VerticleBase {
   private static final int MAX_HEADER_BYTES = 16 * 1024;
   private static final int MAX_LINE_BYTES = 4 * 1024;
   private static final int IDLE_SECONDS = 30;
-  private static final int ANSWER_MILLIS = 10_000;
   private static final int DRAIN_SECONDS = 10;
+
+  /** More than this machine is ever asked by people; a connection costs some 20 KB. */
+  private static final OpenConnections.Bounds BOUNDS =
+      new OpenConnections.Bounds(
+          2_000,
+          TimeUnit.SECONDS.toMillis(15),
+          TimeUnit.SECONDS.toMillis(IDLE_SECONDS),
+          TimeUnit.SECONDS.toMillis(10));
 
   private final Settings settings;
   private final List<Routes> routes;
+  private final OpenConnections.Bounds bounds;
   private HttpServer server;
 
   public PublicServer(Settings settings, List<Routes> routes) {
+    this(settings, routes, BOUNDS);
+  }
+
+  PublicServer(Settings settings, List<Routes> routes, OpenConnections.Bounds bounds) {
     this.settings = settings;
     this.routes = routes;
+    this.bounds = bounds;
   }
 
   @Override
   public Future<?> start() {
-    server = vertx.createHttpServer(options(settings)).requestHandler(router());
+    OpenConnections connections = new OpenConnections(vertx, bounds);
+    server =
+        vertx
+            .createHttpServer(options(settings))
+            .connectionHandler(connections::opened)
+            .requestHandler(router(connections));
     return server.listen();
   }
 
@@ -72,11 +91,12 @@ public final class PublicServer extends VerticleBase {
    * nothing), then limits on time and size, then the routes. No upload ever reaches the disk. Only
    * a POST has a body that is read: in others BodyHandler takes a form for a failure of ours.
    */
-  private Router router() {
+  private Router router(OpenConnections connections) {
     Router router = Router.router(vertx);
     ErrorPages.install(router);
+    router.route().handler(connections::asked);
     router.route().handler(SecurityHeaders::set);
-    router.route().handler(TimeoutHandler.create(ANSWER_MILLIS));
+    router.route().handler(TimeoutHandler.create(bounds.answerMillis()));
     BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
     router.route().handler(context -> read(context, body));
     routes.forEach(r -> r.mount(router));
@@ -86,9 +106,15 @@ public final class PublicServer extends VerticleBase {
   /** Only a POST has a body for us; in others BodyHandler takes a form for a failure of ours. */
   private static void read(RoutingContext context, BodyHandler body) {
     if (context.request().method().equals(HttpMethod.POST)) {
+      context.addEndHandler(sent -> forgetParts());
       body.handle(context);
     } else {
       context.next();
     }
+  }
+
+  /** Netty keeps the headers of the last parts of a form by thread; this empties the list. */
+  private static void forgetParts() {
+    InternalThreadLocalMap.get().arrayList();
   }
 }

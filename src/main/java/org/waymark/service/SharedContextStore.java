@@ -24,7 +24,8 @@ public final class SharedContextStore implements ContextStore {
     this(vertx, keys, TIME_TO_LIVE);
   }
 
-  SharedContextStore(Vertx vertx, SenderKeys keys, Duration timeToLive) {
+  /** Forgets a conversation after another time than {@link #TIME_TO_LIVE}. */
+  public SharedContextStore(Vertx vertx, SenderKeys keys, Duration timeToLive) {
     this.vertx = vertx;
     this.keys = keys;
     this.timeToLive = timeToLive;

@@ -5,22 +5,36 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntSupplier;
 
 /**
  * The only way a number about people's use leaves the service. Counts rise in batches of {@value
- * #BATCH}: what is below is not seen until it is full, so that no single message can be.
+ * #BATCH}: what is below is not seen until it is full. Each count begins at a secret number below
+ * zero, so that nobody, not even who wrote the other messages of a batch, can tell that one more
+ * message came.
  */
 public final class UsageCounts {
   /** How many messages are shown at once. */
   public static final int BATCH = 10;
 
   private final MeterRegistry registry;
+  private final IntSupplier owed;
   private final Map<Key, LongAdder> hidden = new ConcurrentHashMap<>();
 
   private record Key(String channel, String outcome) {}
 
+  /** Counts that begin at nothing. */
   public UsageCounts(MeterRegistry registry) {
+    this(registry, () -> 0);
+  }
+
+  /**
+   * @param owed how many messages of a new count are never shown: a number by chance, below {@value
+   *     #BATCH}
+   */
+  public UsageCounts(MeterRegistry registry, IntSupplier owed) {
     this.registry = registry;
+    this.owed = owed;
   }
 
   /**
@@ -30,7 +44,13 @@ public final class UsageCounts {
    * @param outcome answer, choices, none, command, danger, limited or failed
    */
   public void count(String channel, String outcome) {
-    hidden.computeIfAbsent(new Key(channel, outcome), key -> new LongAdder()).increment();
+    hidden.computeIfAbsent(new Key(channel, outcome), key -> begin()).increment();
+  }
+
+  private LongAdder begin() {
+    LongAdder count = new LongAdder();
+    count.add(-owed.getAsInt());
+    return count;
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.waymark.cli.proof.TwilioPost;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.SettableClock;
 import org.waymark.service.Settings;
@@ -29,6 +30,7 @@ final class RunningServer implements AutoCloseable {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final HttpClient client = HttpClient.newHttpClient();
+  private final SettableClock clock = new SettableClock();
   private final Server server;
   private final int port;
   private final int managementPort;
@@ -41,7 +43,7 @@ final class RunningServer implements AutoCloseable {
     server =
         new Server(
             settings(settings),
-            new SettableClock(),
+            clock,
             folder,
             built.snapshot().orElseThrow(),
             EncoderSource.none(),
@@ -65,6 +67,11 @@ final class RunningServer implements AutoCloseable {
 
   Server server() {
     return server;
+  }
+
+  /** The clock of its machine. */
+  SettableClock clock() {
+    return clock;
   }
 
   int port() {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.Waymark;
+import org.waymark.cli.proof.ChildJvm;
+import org.waymark.cli.proof.RawHttp;
 import org.waymark.service.SettableClock;
 import picocli.CommandLine;
 

@@ -67,4 +67,17 @@ final class UsageCountsTest {
     registry.getMeters().forEach(m -> m.getId().getTags().forEach(tag -> labels.add(tag.getKey())));
     assertEquals(Set.of("channel", "outcome"), labels);
   }
+
+  @Test
+  void owesASecretNumberOfMessagesAtTheBeginning() {
+    UsageCounts secret = new UsageCounts(registry, () -> 7);
+    for (int i = 0; i < 16; i++) {
+      secret.count("sms", "answer");
+    }
+    secret.publish();
+    assertTrue(registry.getMeters().isEmpty());
+    secret.count("sms", "answer");
+    secret.publish();
+    assertEquals(10, seen());
+  }
 }

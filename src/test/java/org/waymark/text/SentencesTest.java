@@ -5,17 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.Chance;
 
 class SentencesTest {
   private static final String NUMBER = "0808 2000 247";
@@ -91,39 +84,44 @@ class SentencesTest {
     assertEquals(List.of("call", NUMBER, "now"), Sentences.pages("call " + NUMBER + " now", 5));
   }
 
-  @Property
-  void losesNoWordAndSplitsNoNumber(
-      @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 60) int septets) {
-    List<String> pages = Sentences.pages(text, septets);
-    assertEquals(words(text), words(String.join(" ", pages)));
-    int numbers = count(text);
-    assertEquals(numbers, pages.stream().mapToInt(SentencesTest::count).sum());
+  @Test
+  void losesNoWordAndSplitsNoNumber() {
+    Chance.tries(
+        1_000,
+        chance -> {
+          String text = text(chance);
+          List<String> pages = Sentences.pages(text, chance.number(1, 60));
+          assertEquals(words(text), words(String.join(" ", pages)));
+          int numbers = count(text);
+          assertEquals(numbers, pages.stream().mapToInt(SentencesTest::count).sum());
+        });
   }
 
-  @Property
-  void fillsNoPageBeyondItsEndWhenEveryWordFits(
-      @ForAll("texts") String text, @ForAll @IntRange(min = 32, max = 80) int septets) {
-    for (String page : Sentences.pages(text, septets)) {
-      assertTrue(Gsm7.measure(page).units() <= septets, page);
-    }
+  @Test
+  void fillsNoPageBeyondItsEndWhenEveryWordFits() {
+    Chance.tries(
+        1_000,
+        chance -> {
+          int septets = chance.number(32, 80);
+          for (String page : Sentences.pages(text(chance), septets)) {
+            assertTrue(Gsm7.measure(page).units() <= septets, page);
+          }
+        });
   }
 
   /** Numbers never stand side by side here: nobody could tell them apart. */
-  @Provide
-  Arbitrary<String> texts() {
-    Arbitrary<String> word =
-        Arbitraries.of("call", "now.", "Free", "help?", "you", "£2.50", "€", "No!", "x");
-    Arbitrary<String> number = Arbitraries.of(NUMBER, "0300 123 7047", "999");
-    Arbitrary<String> gap = Arbitraries.of(" ", " ", " ", "  ", "\n", "\n\n", "\n- ");
-    Arbitrary<String> numbered =
-        Combinators.combine(number, Arbitraries.of("", ".", ","), word)
-            .as((n, stop, w) -> n + stop + " " + w);
-    return Combinators.combine(
-            Arbitraries.frequencyOf(Tuple.of(4, word), Tuple.of(1, numbered)), gap)
-        .as((w, g) -> w + g)
-        .list()
-        .ofMaxSize(40)
-        .map(parts -> String.join("", parts));
+  private static String text(Chance chance) {
+    List<String> words = List.of("call", "now.", "Free", "help?", "you", "£2.50", "€", "No!", "x");
+    List<String> numbers = List.of(NUMBER, "0300 123 7047", "999");
+    List<String> gaps = List.of(" ", " ", " ", "  ", "\n", "\n\n", "\n- ");
+    StringBuilder text = new StringBuilder();
+    for (int parts = chance.number(0, 40); parts > 0; parts--) {
+      if (chance.number(1, 5) == 1) {
+        text.append(chance.one(numbers)).append(chance.one(List.of("", ".", ","))).append(' ');
+      }
+      text.append(chance.one(words)).append(chance.one(gaps));
+    }
+    return text.toString();
   }
 
   private static List<String> words(String text) {

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.Chance;
 
 class TokensTest {
   @Test
@@ -100,16 +98,24 @@ class TokensTest {
     assertEquals("whos this", Tokens.normalise("  Who’s\tTHIS?? "));
   }
 
-  @Property
-  void normalisingTwiceChangesNothing(@ForAll @StringLength(max = 200) String message) {
-    String once = Tokens.normalise(message);
-    assertEquals(once, Tokens.normalise(once));
+  @Test
+  void normalisingTwiceChangesNothing() {
+    Chance.tries(
+        1_000,
+        chance -> {
+          String once = Tokens.normalise(chance.text(200));
+          assertEquals(once, Tokens.normalise(once));
+        });
   }
 
-  @Property
-  void tokensHoldLettersAndDigitsOnly(@ForAll @StringLength(max = 200) String message) {
-    for (String token : Tokens.of(message)) {
-      assertTrue(token.chars().allMatch(Character::isLetterOrDigit));
-    }
+  @Test
+  void tokensHoldLettersAndDigitsOnly() {
+    Chance.tries(
+        1_000,
+        chance -> {
+          for (String token : Tokens.of(chance.text(200))) {
+            assertTrue(token.chars().allMatch(Character::isLetterOrDigit));
+          }
+        });
   }
 }

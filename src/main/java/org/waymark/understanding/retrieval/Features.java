@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.Analyzer.TokenStreamComponents;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
@@ -27,8 +28,22 @@ record Features(List<String> stems, List<String> groups, List<String> all) {
 
   private static final int SHORTEST_PART = 3;
   private static final int LONGEST_PART = 4;
+
+  /** Lucene would keep a reader by thread, and in its buffer the words of the last message. */
+  private static final Analyzer.ReuseStrategy NO_MEMORY =
+      new Analyzer.ReuseStrategy() {
+        @Override
+        public TokenStreamComponents getReusableComponents(Analyzer analyzer, String field) {
+          return null;
+        }
+
+        @Override
+        public void setReusableComponents(
+            Analyzer analyzer, String field, TokenStreamComponents components) {}
+      };
+
   private static final Analyzer STEMS =
-      new Analyzer() {
+      new Analyzer(NO_MEMORY) {
         @Override
         protected TokenStreamComponents createComponents(String field) {
           Tokenizer words = new WhitespaceTokenizer();

@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.Chance;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.KnowledgeFixture;
@@ -155,12 +154,17 @@ class RankerTest {
     assertEquals("Reading", RANKER.read("husband hits me").toString());
   }
 
-  @Property(tries = 300)
-  void ranksAnyText(@ForAll String message) {
-    Ranking ranking = rank(message);
-    assertNotNull(ranking.candidates());
-    assertTrue(ranking.confidence() >= 0 && ranking.confidence() <= 1);
-    Likeness likeness = RANKER.likeness(RANKER.read(message));
-    assertTrue(likeness.probability() >= 0 && likeness.probability() <= 1);
+  @Test
+  void ranksAnyText() {
+    Chance.tries(
+        300,
+        chance -> {
+          String message = chance.text(400);
+          Ranking ranking = rank(message);
+          assertNotNull(ranking.candidates());
+          assertTrue(ranking.confidence() >= 0 && ranking.confidence() <= 1);
+          Likeness likeness = RANKER.likeness(RANKER.read(message));
+          assertTrue(likeness.probability() >= 0 && likeness.probability() <= 1);
+        });
   }
 }

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.proof;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
-package org.waymark.cli;
+package org.waymark.cli.proof;
 
-import static org.waymark.cli.TwilioPost.encode;
+import static org.waymark.cli.proof.TwilioPost.encode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.cli.proof.Places.Kind;
 
 /** Sends canaries through every route, rightly and wrongly, and looks for them in what returns. */
 final class CanaryTraffic {
@@ -18,13 +19,19 @@ final class CanaryTraffic {
   private static final String MULTIPART = "multipart/form-data; boundary=b";
 
   private final int port;
-  private final Canaries canaries;
+  private final Places places;
   private final List<String> failures = new ArrayList<>();
+  private int sent;
   private int answers;
 
-  CanaryTraffic(int port, Canaries canaries) {
+  CanaryTraffic(int port, Places places) {
     this.port = port;
-    this.canaries = canaries;
+    this.places = places;
+  }
+
+  /** How many requests were sent, right and wrong ones. */
+  int sent() {
+    return sent;
   }
 
   /** How many requests got an answer. */
@@ -37,7 +44,11 @@ final class CanaryTraffic {
     return failures;
   }
 
-  void sms() throws IOException {
+  /** A round of text messages, as Twilio hands them on and as it would not. */
+  void sms(int round) throws IOException {
+    String from = Canaries.sender(round);
+    signed(Map.of("From", from, "MessageSid", Canaries.SID + "r" + round));
+    signed(Map.of("From", from, "MessageSid", Canaries.SID + "s" + round, Canaries.KEY, from));
     for (int times = 0; times < 3; times++) {
       signed(Map.of());
     }
@@ -92,6 +103,7 @@ final class CanaryTraffic {
     shown(path, FORM, text);
     shown(path, FORM, text + "&context=" + context + "&bubble=%3E" + Canaries.NAME);
     shown(path, FORM, text.repeat(30) + "&phone=" + Canaries.NAME);
+    shown(path, FORM, text + "&" + Canaries.KEY + "=1");
     shown(path, MULTIPART, upload("text"));
     ask("POST", path, FORM, "choice=1&context=" + context + "&other=" + Canaries.NAME);
     ask("POST", path, FORM, "context=" + Canaries.PASSPORT);
@@ -113,6 +125,12 @@ final class CanaryTraffic {
     ask("POST", path, JSON, json(Canaries.MESSAGE.repeat(1_000)));
     ask("POST", path, JSON, "[\"" + Canaries.MESSAGE + "\"]");
     ask("POST", path, JSON, "{\"text\":[\"" + Canaries.MESSAGE + "\"]}");
+    ask("POST", path, JSON, "{\"text\":\"hello\",\"" + Canaries.KEY + "\":1}");
+    ask(
+        "POST",
+        path,
+        JSON,
+        json("hello").replace("}", ",\"context\":{\"" + Canaries.KEY + "\":1}}"));
     ask("POST", path, JSON, "{\"" + Canaries.NAME + "\":\"" + Canaries.MESSAGE + "\"}");
     ask("POST", path, JSON, Canaries.MESSAGE);
     ask("POST", path, "text/" + Canaries.NAME, Canaries.MESSAGE);
@@ -146,6 +164,7 @@ final class CanaryTraffic {
     last("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + Canaries.NAME);
     last(head("POST", "/chat", FORM, Map.of("Transfer-Encoding", "chunked")) + "zq\r\n");
     String promised = head("POST", "/chat", FORM, Map.of("Content-Length", "900"));
+    sent += 2;
     RawHttp.abandon(port, promised + "text=" + encode(Canaries.MESSAGE));
     RawHttp.abandon(port, "POST /" + Canaries.PATH + " HTTP/1.1\r\nUser-Agent: " + Canaries.AGENT);
   }
@@ -154,7 +173,7 @@ final class CanaryTraffic {
     ask(method, path, type, body, Map.of());
   }
 
-  private void ask(String method, String path, String type, String body, Map<String, String> more)
+  void ask(String method, String path, String type, String body, Map<String, String> more)
       throws IOException {
     raw(request(method, path, type, body, more));
   }
@@ -163,20 +182,25 @@ final class CanaryTraffic {
     String request = request("POST", path, type, body, Map.of());
     String response = RawHttp.send(port, request);
     count(request, response);
-    canaries.search("headers of POST " + path, response.split("\r\n\r\n", 2)[0]);
+    places.search(Kind.ANSWERS, "headers of POST " + path, response.split("\r\n\r\n", 2)[0]);
   }
 
   private void last(String request) throws IOException {
-    canaries.search("answer to what is no request", RawHttp.sendLast(port, request));
+    sent++;
+    places.search(Kind.ANSWERS, "answer to what is no request", RawHttp.sendLast(port, request));
   }
 
   private void raw(String request) throws IOException {
     String response = RawHttp.send(port, request);
     count(request, response);
-    canaries.search("answer to " + request.substring(0, Math.min(40, request.length())), response);
+    places.search(
+        Kind.ANSWERS,
+        "answer to " + request.substring(0, Math.min(40, request.length())),
+        response);
   }
 
   private void count(String request, String response) {
+    sent++;
     answers += response.startsWith("HTTP/1.1 ") ? 1 : 0;
     if (response.startsWith("HTTP/1.1 5")) {
       failures.add(request + "\n" + response);

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.proof;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -9,16 +9,16 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** Sends exactly what it is given, right or wrong, from an address of its own. */
-final class RawHttp {
+public final class RawHttp {
   /** The client's address: loopback, but not the one that servers listen on and print. */
-  static final String CLIENT = "127.0.0.73";
+  public static final String CLIENT = "127.0.0.73";
 
   private static final int PATIENCE_MILLIS = 30_000;
 
   private RawHttp() {}
 
   /** Opens a connection. */
-  static Socket connect(int port) throws IOException {
+  public static Socket connect(int port) throws IOException {
     Socket socket = new Socket();
     try {
       socket.bind(new InetSocketAddress(CLIENT, 0));
@@ -32,13 +32,22 @@ final class RawHttp {
   }
 
   /** Sends a request that asks for the connection to be closed, and reads all that comes back. */
-  static String send(int port, String request) throws IOException {
+  public static String send(int port, String request) throws IOException {
     try (Socket socket = connect(port)) {
       write(socket, request);
       return rest(socket);
     } catch (SocketException e) {
       // Refused in the middle of what was sent: nothing came back.
       return "";
+    }
+  }
+
+  /** Sends a request as another visitor would, from another address. */
+  static String sendAsAnother(int port, String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      write(socket, request);
+      return rest(socket);
     }
   }
 
@@ -60,12 +69,14 @@ final class RawHttp {
     }
   }
 
-  static void write(Socket socket, String text) throws IOException {
+  /** Sends a text as it stands. */
+  public static void write(Socket socket, String text) throws IOException {
     socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     socket.getOutputStream().flush();
   }
 
-  static String rest(Socket socket) throws IOException {
+  /** All that comes until the other side closes. */
+  public static String rest(Socket socket) throws IOException {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.proof;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
@@ -86,6 +86,8 @@ final class Failures {
                           sent -> {
                             throw new IllegalStateException(words(context));
                           }));
+      // It is ended by the limit on time.
+      router.route("/hangs").handler(context -> context.put("words", words(context)));
       router
           .route("/twice")
           .handler(

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.proof;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +11,15 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A form as Twilio posts it, with its signature, written after Twilio's documentation. */
-final class TwilioPost {
-  static final String PUBLIC_URL = "https://waymark.example.org";
-  static final String AUTH_TOKEN = "0123456789abcdef0123456789abcdef";
-  static final Map<String, String> SETTINGS =
+public final class TwilioPost {
+  /** The address that is signed. */
+  public static final String PUBLIC_URL = "https://waymark.example.org";
+
+  /** An invented secret. */
+  public static final String AUTH_TOKEN = "0123456789abcdef0123456789abcdef";
+
+  /** The settings of a service that takes such posts. */
+  public static final Map<String, String> SETTINGS =
       Map.of(
           "TWILIO_ACCOUNT_SID",
           "AC" + AUTH_TOKEN,
@@ -25,19 +30,20 @@ final class TwilioPost {
 
   private final Map<String, String> fields;
 
-  TwilioPost(Map<String, String> fields) {
+  /** A post of these fields. */
+  public TwilioPost(Map<String, String> fields) {
     this.fields = new TreeMap<>(fields);
   }
 
   /** The fields as a body. */
-  String body() {
+  public String body() {
     return fields.entrySet().stream()
         .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
         .collect(Collectors.joining("&"));
   }
 
   /** The header {@code X-Twilio-Signature}. */
-  String signature() {
+  public String signature() {
     StringBuilder signed = new StringBuilder(PUBLIC_URL + "/sms");
     fields.forEach((name, value) -> signed.append(name).append(value));
     try {
@@ -50,7 +56,8 @@ final class TwilioPost {
     }
   }
 
-  static String encode(String text) {
+  /** A text as a form holds it. */
+  public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,7 @@
-package org.waymark.cli;
+package org.waymark.cli.proof;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,9 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A program of the class path in a process, a working folder and a temporary folder of its own. */
-final class ChildJvm implements AutoCloseable {
+/**
+ * A program of this class path in a process, a working folder and a temporary folder of its own.
+ * Several may follow each other in the same home.
+ */
+public final class ChildJvm implements AutoCloseable {
   private final Path work;
   private final Path temp;
   private final Path errors;
@@ -19,27 +25,40 @@ final class ChildJvm implements AutoCloseable {
   private final StringBuilder said = new StringBuilder();
 
   /**
-   * @param home an empty folder
+   * @param home a folder for it
    * @param options for the JVM
    * @param environment settings; none are inherited
    * @param main the class to run, and its arguments
+   * @throws IOException when it cannot be started
    */
-  ChildJvm(Path home, List<String> options, Map<String, String> environment, String... main)
+  public ChildJvm(Path home, List<String> options, Map<String, String> environment, String... main)
       throws IOException {
-    work = Files.createDirectory(home.resolve("work"));
-    temp = Files.createDirectory(home.resolve("temp"));
-    errors = home.resolve("errors.txt");
+    work = Files.createDirectories(home.resolve("work"));
+    temp = Files.createDirectories(home.resolve("temp"));
+    errors = Files.createTempFile(home, "errors", ".txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Djava.io.tmpdir=" + temp);
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", classPath()));
     command.addAll(List.of(main));
     ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile());
     builder.environment().keySet().removeIf(name -> name.matches("(WAYMARK|TWILIO|JAVA)_.*"));
     builder.environment().putAll(environment);
     process = builder.redirectError(errors.toFile()).start();
     output = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  /** The class path as it is seen from any folder. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The id of the process. */
+  long id() {
+    return process.pid();
   }
 
   Path work() {
@@ -56,36 +75,47 @@ final class ChildJvm implements AutoCloseable {
     process.getOutputStream().flush();
   }
 
-  /** Reads what the program prints up to a line that begins so, and gives the rest of that line. */
-  String until(String beginning) throws IOException {
+  /**
+   * Reads what the program prints up to a line that begins so, and gives the rest of that line.
+   *
+   * @throws IllegalStateException when it ends without such a line
+   */
+  public String until(String beginning) throws IOException {
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       said.append(line).append('\n');
       if (line.startsWith(beginning)) {
         return line.substring(beginning.length()).strip();
       }
     }
-    throw new AssertionError("never said " + beginning + "\n" + said + errors());
+    throw new IllegalStateException("never said " + beginning + "\n" + said + errors());
   }
 
   /** Asks the process to stop, as a service manager does. */
-  void terminate() {
+  public void terminate() {
     // Not through the process itself: that would close its output too.
     process.toHandle().destroy();
   }
 
+  /** Ends the process without a chance to tidy up. */
+  void kill() {
+    process.toHandle().destroyForcibly();
+  }
+
   /** Waits for the end. */
-  int exitCode() throws IOException, InterruptedException {
+  public int exitCode() throws IOException, InterruptedException {
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       said.append(line).append('\n');
     }
     return process.waitFor();
   }
 
-  String output() {
+  /** What it printed so far, as far as it was read. */
+  public String output() {
     return said.toString();
   }
 
-  String errors() throws IOException {
+  /** What it wrote to standard error: its logs. */
+  public String errors() throws IOException {
     return Files.readString(errors, StandardCharsets.ISO_8859_1);
   }
 

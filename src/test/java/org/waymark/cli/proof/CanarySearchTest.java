@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -17,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search for canaries finds them: without this, silence would prove nothing. */
-final class CanariesTest {
+final class CanarySearchTest {
   @TempDir Path folder;
 
   private static String found(String text) {
-    Canaries canaries = new Canaries();
-    canaries.search("here", text);
-    return canaries.report();
+    Places places = new Places();
+    places.search(Places.Kind.LOGS, "here", text);
+    return places.findings();
   }
 
   private static byte[] bytes(String text) {
@@ -37,7 +37,7 @@ final class CanariesTest {
           .shapes()
           .forEach(
               (shape, text) ->
-                  assertTrue(found("x " + text + " y").startsWith("here | "), shape + ": " + text));
+                  assertTrue(found("x " + text + " y").contains(" here | "), shape + ": " + text));
     }
   }
 
@@ -81,7 +81,7 @@ final class CanariesTest {
         "9YJx9HsrVBwYT75PkL3jm5TsrIY="
       })
   void findsTheHashOfANumber(String hash) {
-    assertTrue(found("id=" + hash).contains("the sender's number"));
+    assertTrue(found("id=" + hash).contains("a sender's number"));
   }
 
   @Test
@@ -89,8 +89,8 @@ final class CanariesTest {
     Files.writeString(folder.resolve("a.bin"), Canaries.NAME, StandardCharsets.UTF_16LE);
     Files.createDirectory(folder.resolve("deep"));
     Files.writeString(folder.resolve("deep").resolve(Canaries.FILE), "nothing");
-    Canaries canaries = new Canaries();
-    canaries.search(folder);
-    assertEquals(2, canaries.report().lines().count(), canaries.report());
+    Places places = new Places();
+    places.searchFolder(Places.Kind.FILES, folder);
+    assertEquals(4, places.findings().lines().count(), places.findings());
   }
 }
