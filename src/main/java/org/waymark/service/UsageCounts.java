@@ -17,7 +17,7 @@ public final class UsageCounts {
   private final MeterRegistry registry;
   private final Map<Key, LongAdder> hidden = new ConcurrentHashMap<>();
 
-  private record Key(String channel, String outcome) {}
+  private record Key(String name, String description, String channel, String outcome) {}
 
   public UsageCounts(MeterRegistry registry) {
     this.registry = registry;
@@ -30,7 +30,32 @@ public final class UsageCounts {
    * @param outcome answer, choices, none, command, danger, limited or failed
    */
   public void count(String channel, String outcome) {
-    hidden.computeIfAbsent(new Key(channel, outcome), key -> new LongAdder()).increment();
+    count(
+        new Key(
+            "waymark.messages",
+            "Messages answered, shown in batches of " + BATCH,
+            channel,
+            outcome));
+  }
+
+  /**
+   * Counts a message, or a picture in one, that a carrier was asked to forget: as many as people
+   * sent and we answered.
+   *
+   * @param carrier {@code twilio}
+   * @param outcome deleted, media, left or refused
+   */
+  public void countForgotten(String carrier, String outcome) {
+    count(
+        new Key(
+            "waymark.forgotten",
+            "Messages that a carrier was asked to forget, shown in batches of " + BATCH,
+            carrier,
+            outcome));
+  }
+
+  private void count(Key key) {
+    hidden.computeIfAbsent(key, k -> new LongAdder()).increment();
   }
 
   /**
@@ -48,8 +73,8 @@ public final class UsageCounts {
   }
 
   private Counter counter(Key key) {
-    return Counter.builder("waymark.messages")
-        .description("Messages answered, shown in batches of " + BATCH)
+    return Counter.builder(key.name)
+        .description(key.description)
         .tag("channel", key.channel)
         .tag("outcome", key.outcome)
         .register(registry);
