@@ -39,6 +39,7 @@ public final class Sweeper implements AutoCloseable {
   private volatile Instant lastGood;
   private long timer = -1;
   private int failed;
+  private Optional<Duration> asked = Optional.empty();
   private String lastEnd = "";
 
   /**
@@ -108,11 +109,9 @@ public final class Sweeper implements AutoCloseable {
     }
   }
 
-  private Duration untilNext() {
+  private synchronized Duration untilNext() {
     return backOff.betweenRuns(every, failed, asked);
   }
-
-  private Optional<Duration> asked = Optional.empty();
 
   private void failed(Throwable failure) {
     if (failure instanceof TwilioFault fault) {
@@ -122,7 +121,7 @@ public final class Sweeper implements AutoCloseable {
     }
   }
 
-  private void ended(String how, Optional<Duration> retryAfter) {
+  private synchronized void ended(String how, Optional<Duration> retryAfter) {
     boolean good = how.equals("done");
     failed = good ? 0 : failed + 1;
     asked = retryAfter;
