@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -17,6 +18,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -41,6 +43,7 @@ public final class FakeTwilio implements AutoCloseable {
   private final Deque<Consumer<HttpServerResponse>> faults = new ArrayDeque<>();
   private final Map<String, JsonObject> answers =
       Collections.synchronizedMap(new LinkedHashMap<>());
+  private final CompletableFuture<Void> emptied = new CompletableFuture<>();
   private final AtomicInteger now = new AtomicInteger();
 
   /** Every request: method and address. */
@@ -70,6 +73,16 @@ public final class FakeTwilio implements AutoCloseable {
     return this;
   }
 
+  /** Has a message to us from long ago. */
+  public void keep(String sid, String from, String body) {
+    keep(new Kept(sid, from, Kept.OURS, body, Instant.EPOCH).with("ME" + sid.substring(2)));
+  }
+
+  /** Completes when the last message was deleted. */
+  public CompletableFuture<Void> emptied() {
+    return emptied;
+  }
+
   /** The names of the messages that it still has. */
   List<String> sids() {
     return List.copyOf(kept.keySet());
@@ -82,7 +95,7 @@ public final class FakeTwilio implements AutoCloseable {
   }
 
   /** The next request fails with a status. */
-  void failNext(int status, String retryAfter) {
+  public void failNext(int status, String retryAfter) {
     synchronized (faults) {
       faults.add(
           response -> {
@@ -95,7 +108,7 @@ public final class FakeTwilio implements AutoCloseable {
   }
 
   /** Something is done with the next request instead of answering it. */
-  void insteadOfNext(Consumer<HttpServerResponse> fault) {
+  public void insteadOfNext(Consumer<HttpServerResponse> fault) {
     synchronized (faults) {
       faults.add(fault);
     }
@@ -197,6 +210,9 @@ public final class FakeTwilio implements AutoCloseable {
         error(response, 400, 20000);
       } else {
         kept.remove(found.sid);
+        if (kept.isEmpty()) {
+          emptied.complete(null);
+        }
         response.setStatusCode(204).end();
       }
     } else {

@@ -30,12 +30,16 @@ final class Kept {
   /** Whether Twilio answers an error of no known kind when it is to be deleted. */
   boolean stuck;
 
-  private Kept(int number, String from, String to, String body, Instant created) {
-    this.sid = sid("SM", number);
+  Kept(String sid, String from, String to, String body, Instant created) {
+    this.sid = sid;
     this.from = from;
     this.to = to;
     this.body = body;
     this.created = created;
+  }
+
+  private Kept(int number, String from, String to, String body, Instant created) {
+    this(sid("SM", number), from, to, body, created);
   }
 
   static Kept toUs(int number, String from, Instant created) {
