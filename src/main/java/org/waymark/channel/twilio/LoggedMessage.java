@@ -8,8 +8,9 @@ import java.time.Instant;
  * @param sid Twilio's name for it
  * @param created when Twilio took it
  * @param media whether there are pictures or other files with it
+ * @param readable whether its words still stand there
  */
-record LoggedMessage(String sid, Instant created, boolean media) {
+record LoggedMessage(String sid, Instant created, boolean media, boolean readable) {
   /** By its name, Twilio would still find whose message it is. */
   @Override
   public String toString() {

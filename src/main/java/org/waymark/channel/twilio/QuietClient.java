@@ -2,10 +2,13 @@ package org.waymark.channel.twilio;
 
 import com.twilio.exception.ApiException;
 import com.twilio.exception.TwilioException;
+import com.twilio.http.HttpMethod;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
 import com.twilio.http.TwilioRestClient;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,6 +102,27 @@ final class QuietClient extends TwilioRestClient implements AutoCloseable {
       throw TwilioFault.unreachable();
     } catch (RuntimeException e) {
       throw new TwilioFault(TwilioFault.Kind.OTHER, 0, 0, null);
+    }
+  }
+
+  /**
+   * Looks at something that the SDK has no sound way for (it takes {@code "sms": true} of a
+   * number's abilities for false).
+   *
+   * @param product the first word of the address: api, messaging
+   * @param path and query
+   * @throws TwilioFault when there is no answer that can be read
+   */
+  JsonObject look(String product, String path) {
+    Response response = ask(twilio -> twilio.request(new Request(HttpMethod.GET, product, path)));
+    int status = response.getStatusCode();
+    if (!SUCCESS.test(status)) {
+      throw new TwilioFault(kind(status, 0), status, 0, null);
+    }
+    try {
+      return new JsonObject(response.getContent());
+    } catch (DecodeException e) {
+      throw TwilioFault.unreachable();
     }
   }
 

@@ -49,7 +49,12 @@ final class TwilioMessageLog implements MessageLog {
     Instant created =
         message.getDateCreated() == null ? Instant.EPOCH : message.getDateCreated().toInstant();
     String media = message.getNumMedia();
-    return new LoggedMessage(message.getSid(), created, media != null && !media.equals("0"));
+    String words = message.getBody();
+    return new LoggedMessage(
+        message.getSid(),
+        created,
+        media != null && !media.equals("0"),
+        words != null && !words.isBlank());
   }
 
   @Override

@@ -74,7 +74,7 @@ final class Kept {
   }
 
   LoggedMessage bare() {
-    return new LoggedMessage(sid, created, !media.isEmpty());
+    return new LoggedMessage(sid, created, !media.isEmpty(), !body.isBlank());
   }
 
   private String uri() {

@@ -81,6 +81,15 @@ abstract class MessageLogContract {
   }
 
   @Test
+  void tellsWhetherTheWordsStillStandThere() {
+    keep(Kept.toUs(1, SOMEBODY, NOON));
+    keep(new Kept(Kept.sid("SM", 2), SOMEBODY, Kept.OURS, "", NOON.plusSeconds(1)));
+    List<LoggedMessage> messages = log().newest(Side.TO, Kept.OURS).messages();
+    assertTrue(messages.get(1).readable());
+    assertFalse(messages.get(0).readable());
+  }
+
+  @Test
   void deletesAMessageOnce() {
     Kept message = Kept.toUs(1, SOMEBODY, NOON);
     keep(message);
