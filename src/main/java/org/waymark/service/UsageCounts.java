@@ -26,8 +26,9 @@ public final class UsageCounts {
   /**
    * Counts a message.
    *
-   * @param channel {@code sms}, {@code web} or {@code api}
-   * @param outcome answer, choices, none, command, danger, limited or failed
+   * @param channel {@code sms}, {@code whatsapp}, {@code other} (another app), {@code web} or
+   *     {@code api}
+   * @param outcome answer, choices, none, command, danger, limited, off or failed
    */
   public void count(String channel, String outcome) {
     count(
@@ -43,7 +44,7 @@ public final class UsageCounts {
    * sent and we answered.
    *
    * @param carrier {@code twilio}
-   * @param outcome deleted, media, left or refused
+   * @param outcome deleted, media, gone, left (still on its way) or kept
    */
   public void countForgotten(String carrier, String outcome) {
     count(

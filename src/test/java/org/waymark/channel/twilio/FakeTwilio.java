@@ -73,6 +73,11 @@ public final class FakeTwilio implements AutoCloseable {
     return this;
   }
 
+  /** Whose credentials are taken. */
+  public void setUser(String name) {
+    user = name;
+  }
+
   /** Has a message to us from long ago. */
   public void keep(String sid, String from, String body) {
     keep(new Kept(sid, from, Kept.OURS, body, Instant.EPOCH).with("ME" + sid.substring(2)));
