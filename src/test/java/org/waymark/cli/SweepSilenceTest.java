@@ -21,8 +21,14 @@ import org.waymark.channel.twilio.FakeTwilio;
  */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class SweepSilenceTest {
+  /** Our settings keep libraries quiet; here not even those may be what saves us. */
   private static final List<String> TALKATIVE =
-      List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=trace", "-Xmx200m");
+      List.of(
+          "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace",
+          "-Dorg.slf4j.simpleLogger.log.com=trace",
+          "-Dorg.slf4j.simpleLogger.log.io.vertx=trace",
+          "-Dorg.slf4j.simpleLogger.log.org=trace",
+          "-Xmx200m");
 
   @TempDir Path home;
 
