@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       "Looks at the Twilio account and at our webhook, and says what to mend. Changes nothing.",
       "Exit code: 0 all is right, 1 something is to be mended, 2 it could not look."
     },
+    exitCodeOnExecutionException = 2,
     mixinStandardHelpOptions = true)
 public final class DoctorCommand implements Callable<Integer> {
   private static final int ALL_RIGHT = 0;

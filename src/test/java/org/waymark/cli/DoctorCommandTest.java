@@ -138,6 +138,13 @@ final class DoctorCommandTest {
   }
 
   @Test
+  void doesNotTakeAnAnswerOfAnotherShapeForSomethingToMend() {
+    account.number.put("capabilities", "sms");
+    assertEquals(2, doctor());
+    assertFalse(err.toString().contains(FakeTwilio.TOKEN), err.toString());
+  }
+
+  @Test
   void neverPrintsASecret() {
     doctor();
     doctor("--json");
