@@ -7,6 +7,8 @@ import java.util.Map;
 import org.waymark.cli.AskCommand;
 import org.waymark.cli.CheckCommand;
 import org.waymark.cli.CompileCommand;
+import org.waymark.cli.DoctorCommand;
+import org.waymark.cli.FallbackTwimlCommand;
 import org.waymark.cli.ServeCommand;
 import org.waymark.cli.proof.ProvePrivacyCommand;
 import picocli.CommandLine;
@@ -35,6 +37,8 @@ public final class Waymark {
     commands.addSubcommand(new ServeCommand(environment, clock));
     commands.addSubcommand(new AskCommand(environment, clock, System.in));
     commands.addSubcommand(new CheckCommand(environment, clock));
+    commands.addSubcommand(new DoctorCommand(environment, clock));
+    commands.addSubcommand(new FallbackTwimlCommand(environment));
     commands.addSubcommand(new CompileCommand());
     commands.addSubcommand(new ProvePrivacyCommand());
     commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -107,14 +107,23 @@ class ArchitectureTest {
           .because("what cannot be written down cannot leak");
 
   @ArchTest
-  static final ArchRule onlyTheSmsChannelKnowsTwilio =
+  static final ArchRule onlyTheSmsChannelAndTheSweeperKnowTwilio =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.waymark.channel.sms..")
+          .resideOutsideOfPackages("org.waymark.channel.sms..", "org.waymark.channel.twilio..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.twilio..")
-          .because("another carrier must be one package");
+          .because(
+              "another carrier must be two packages: its messages, and its own copies of them");
+
+  @ArchTest
+  static final ArchRule channelsDoNotKnowEachOther =
+      slices()
+          .matching("org.waymark.channel.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("neighbours on one floor can each be taken away alone");
 
   @ArchTest
   static final ArchRule onlyRetrievalKnowsLucene =

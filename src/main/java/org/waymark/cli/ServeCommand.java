@@ -14,6 +14,7 @@ import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.Problem;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.Settings;
+import org.waymark.service.TwilioApi;
 import org.waymark.understanding.meaning.ShippedEncoder;
 import org.waymark.validation.LaunchList;
 import picocli.CommandLine.Command;
@@ -64,12 +65,27 @@ public final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     out.println("Waymark serves " + server.address() + " (" + settings.mode() + " mode)");
     out.println("Knowledge base: " + folder.describe());
+    settings.twilio().ifPresent(twilio -> out.println("Twilio:         " + describe(twilio)));
     if (settings.twilio().isEmpty()) {
       out.println("Chat:           " + server.address() + "/chat");
       out.println("SMS simulator:  " + server.address() + "/simulator");
     }
     out.println("Health:         " + server.managementAddress() + "/health/ready");
     return 0;
+  }
+
+  /** What happens to people's messages at Twilio; an operator must not have to guess. */
+  private static String describe(Settings.Twilio twilio) {
+    TwilioApi api = twilio.api();
+    if (api.sweeps()) {
+      return "messages are deleted there when "
+          + api.olderThan().toSeconds()
+          + " seconds old (numbers of ours: "
+          + api.numbers().size()
+          + ")";
+    }
+    return "messages stay there: "
+        + (api.sweep() ? "WAYMARK_TWILIO_NUMBERS is not set" : "WAYMARK_TWILIO_SWEEP is false");
   }
 
   private static boolean isStarted(Server server, PrintWriter err) {

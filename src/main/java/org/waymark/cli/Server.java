@@ -12,11 +12,15 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.channel.sms.ReplyLimit;
 import org.waymark.channel.sms.Simulator;
 import org.waymark.channel.sms.SmsConversation;
 import org.waymark.channel.sms.SmsWebhook;
+import org.waymark.channel.twilio.Sweeper;
 import org.waymark.channel.web.ChatPage;
 import org.waymark.channel.web.MessageApi;
 import org.waymark.channel.web.StaticAssets;
@@ -40,6 +44,7 @@ import org.waymark.text.EncoderSource;
 
 /** Everything that runs, wired by hand, and closed in reverse order. */
 public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   private static final long PUBLISH_COUNTS_MILLIS = TimeUnit.HOURS.toMillis(1);
   private static final int KEY_BYTES = 32;
   private static final int PHONE_BYTES = 16;
@@ -53,6 +58,7 @@ public final class Server implements AutoCloseable {
   private final PrometheusMeterRegistry metrics;
   private final UsageCounts counts;
   private final Answers answers;
+  private final Optional<Sweeper> sweeper;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -100,6 +106,11 @@ public final class Server implements AutoCloseable {
     watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, encoder, fingerprint);
     publicServer = new PublicServer(settings, routes(clock, memory));
     managementServer = new ManagementServer(settings, metrics, answers, watcher);
+    sweeper =
+        settings
+            .twilio()
+            .filter(twilio -> twilio.api().sweeps())
+            .map(twilio -> new Sweeper(vertx, twilio, clock, counts, metrics, Server::tell));
     vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> publishCounts());
   }
 
@@ -123,6 +134,15 @@ public final class Server implements AutoCloseable {
         new Simulator(settings, conversation, () -> randomBytes(PHONE_BYTES)));
   }
 
+  /** Said when it changes, so that nobody finds out weeks later what Twilio still keeps. */
+  private static void tell(String end) {
+    if (end.equals("done")) {
+      LOG.info("messages at Twilio are deleted");
+    } else {
+      LOG.warn("messages at Twilio are not deleted ({}): run waymark doctor", end);
+    }
+  }
+
   private byte[] randomBytes(int count) {
     byte[] bytes = new byte[count];
     random.nextBytes(bytes);
@@ -133,6 +153,7 @@ public final class Server implements AutoCloseable {
   public void start() {
     Future.all(vertx.deployVerticle(publicServer), vertx.deployVerticle(managementServer)).await();
     watcher.start();
+    sweeper.ifPresent(Sweeper::start);
   }
 
   /** Shows the batches of counts that are full. */
@@ -168,6 +189,7 @@ public final class Server implements AutoCloseable {
   /** Stops taking messages, finishes those under way, and ends. */
   @Override
   public void close() {
+    sweeper.ifPresent(Sweeper::close);
     watcher.stop();
     vertx.close().await();
     encoder.close();

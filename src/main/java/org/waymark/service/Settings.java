@@ -2,12 +2,9 @@ package org.waymark.service;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.waymark.conversation.Mode;
 
 /**
@@ -43,8 +40,15 @@ public record Settings(
     int perMinute,
     boolean trustProxy) {
 
-  /** Which Twilio account posts to us. */
-  public record Twilio(String accountSid, Secret authToken) {}
+  /**
+   * Which Twilio account posts to us.
+   *
+   * @param accountSid names it
+   * @param authToken what Twilio signs with
+   * @param whatsapp whether WhatsApp is answered as SMS is ({@code WAYMARK_WHATSAPP}, false)
+   * @param api how we ask Twilio
+   */
+  public record Twilio(String accountSid, Secret authToken, boolean whatsapp, TwilioApi api) {}
 
   /** Something is wrong with the settings; the message names every fault. */
   public static final class InvalidSettings extends Exception {
@@ -63,7 +67,7 @@ public record Settings(
    * @throws InvalidSettings naming every fault at once
    */
   public static Settings from(Map<String, String> environment) throws InvalidSettings {
-    Reader reader = new Reader(environment);
+    SettingsReader reader = new SettingsReader(environment);
     int port = reader.number("WAYMARK_PORT", 8080, 0, 65_535);
     Settings settings =
         new Settings(
@@ -74,119 +78,11 @@ public record Settings(
             reader.url("WAYMARK_PUBLIC_URL", "http://localhost:" + port),
             reader.mode(),
             reader.optional("WAYMARK_KNOWLEDGE").map(Path::of),
-            reader.twilio(),
+            TwilioReader.read(reader),
             reader.number("WAYMARK_SENDER_LIMIT", 60, 1, 1_000_000),
             reader.number("WAYMARK_TOTAL_LIMIT", 3_000, 1, 100_000_000),
-            reader.flag("WAYMARK_TRUST_PROXY"));
+            reader.flag("WAYMARK_TRUST_PROXY", false));
     reader.finish();
     return settings;
-  }
-
-  private static final class Reader {
-    private static final Set<String> KNOWN =
-        Set.of(
-            "WAYMARK_HOST",
-            "WAYMARK_PORT",
-            "WAYMARK_MANAGEMENT_HOST",
-            "WAYMARK_MANAGEMENT_PORT",
-            "WAYMARK_PUBLIC_URL",
-            "WAYMARK_MODE",
-            "WAYMARK_KNOWLEDGE",
-            "WAYMARK_SENDER_LIMIT",
-            "WAYMARK_TOTAL_LIMIT",
-            "WAYMARK_TRUST_PROXY");
-
-    private final Map<String, String> environment;
-    private final List<String> faults = new ArrayList<>();
-
-    Reader(Map<String, String> environment) {
-      this.environment = environment;
-      environment.keySet().stream()
-          .filter(name -> name.startsWith("WAYMARK_") && !KNOWN.contains(name))
-          .sorted()
-          .forEach(name -> faults.add(name + " is not a setting of Waymark"));
-    }
-
-    Optional<String> optional(String name) {
-      return Optional.ofNullable(environment.get(name))
-          .map(String::strip)
-          .filter(v -> !v.isEmpty());
-    }
-
-    String text(String name, String otherwise) {
-      return optional(name).orElse(otherwise);
-    }
-
-    int number(String name, int otherwise, int least, int most) {
-      String text = text(name, Integer.toString(otherwise));
-      if (text.matches("\\d{1,9}")) {
-        int number = Integer.parseInt(text);
-        if (number >= least && number <= most) {
-          return number;
-        }
-      }
-      faults.add(name + " must be a number from " + least + " to " + most);
-      return otherwise;
-    }
-
-    boolean flag(String name) {
-      String text = text(name, "false").toLowerCase(Locale.ROOT);
-      if (!text.matches("true|false")) {
-        faults.add(name + " must be true or false");
-      }
-      return text.equals("true");
-    }
-
-    URI url(String name, String otherwise) {
-      String text = text(name, otherwise).replaceFirst("/+$", "");
-      try {
-        URI url = URI.create(text);
-        boolean sound =
-            url.getHost() != null && text.matches("https?://.*") && url.getRawQuery() == null;
-        if (sound) {
-          return url;
-        }
-      } catch (IllegalArgumentException e) {
-        // Said below, together with every other way to get it wrong.
-      }
-      faults.add(name + " must be an address such as https://waymark.example.org");
-      return URI.create(otherwise);
-    }
-
-    Mode mode() {
-      return switch (text("WAYMARK_MODE", "demo").toLowerCase(Locale.ROOT)) {
-        case "demo" -> Mode.DEMO;
-        case "live" -> Mode.LIVE;
-        default -> {
-          faults.add("WAYMARK_MODE must be demo or live");
-          yield Mode.DEMO;
-        }
-      };
-    }
-
-    Optional<Twilio> twilio() {
-      Optional<String> sid = optional("TWILIO_ACCOUNT_SID");
-      Optional<String> token = optional("TWILIO_AUTH_TOKEN");
-      if (sid.isPresent() != token.isPresent()) {
-        faults.add("TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are needed both, or neither");
-      }
-      if (sid.isPresent() && !sid.get().matches("AC[0-9a-fA-F]{32}")) {
-        faults.add("TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits");
-      }
-      if (sid.isEmpty() || token.isEmpty()) {
-        return Optional.empty();
-      }
-      if (optional("WAYMARK_PUBLIC_URL").isEmpty()) {
-        faults.add(
-            "WAYMARK_PUBLIC_URL is needed with Twilio: its signature covers our public address");
-      }
-      return Optional.of(new Twilio(sid.get(), new Secret(token.get())));
-    }
-
-    void finish() throws InvalidSettings {
-      if (!faults.isEmpty()) {
-        throw new InvalidSettings(faults);
-      }
-    }
   }
 }

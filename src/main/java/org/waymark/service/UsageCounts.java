@@ -21,7 +21,7 @@ public final class UsageCounts {
   private final IntSupplier owed;
   private final Map<Key, LongAdder> hidden = new ConcurrentHashMap<>();
 
-  private record Key(String channel, String outcome) {}
+  private record Key(String name, String description, String channel, String outcome) {}
 
   /** Counts that begin at nothing. */
   public UsageCounts(MeterRegistry registry) {
@@ -40,11 +40,37 @@ public final class UsageCounts {
   /**
    * Counts a message.
    *
-   * @param channel {@code sms}, {@code web} or {@code api}
-   * @param outcome answer, choices, none, command, danger, limited or failed
+   * @param channel {@code sms}, {@code whatsapp}, {@code other} (another app), {@code web} or
+   *     {@code api}
+   * @param outcome answer, choices, none, command, danger, limited, off or failed
    */
   public void count(String channel, String outcome) {
-    hidden.computeIfAbsent(new Key(channel, outcome), key -> begin()).increment();
+    count(
+        new Key(
+            "waymark.messages",
+            "Messages answered, shown in batches of " + BATCH,
+            channel,
+            outcome));
+  }
+
+  /**
+   * Counts a message, or a picture in one, that a carrier was asked to forget: as many as people
+   * sent and we answered.
+   *
+   * @param carrier {@code twilio}
+   * @param outcome deleted, media, gone, left (still on its way) or kept
+   */
+  public void countForgotten(String carrier, String outcome) {
+    count(
+        new Key(
+            "waymark.forgotten",
+            "Messages that a carrier was asked to forget, shown in batches of " + BATCH,
+            carrier,
+            outcome));
+  }
+
+  private void count(Key key) {
+    hidden.computeIfAbsent(key, k -> begin()).increment();
   }
 
   private LongAdder begin() {
@@ -68,8 +94,8 @@ public final class UsageCounts {
   }
 
   private Counter counter(Key key) {
-    return Counter.builder("waymark.messages")
-        .description("Messages answered, shown in batches of " + BATCH)
+    return Counter.builder(key.name)
+        .description(key.description)
         .tag("channel", key.channel)
         .tag("outcome", key.outcome)
         .register(registry);

@@ -48,6 +48,7 @@ final class BrokenGuide {
                 base.phrases(),
                 base.neverSay(),
                 new Vocabulary(breaking, words.same(), words.filler()),
+                base.messages(),
                 base.outOfScope()));
     breaking.failure = failure;
     return new Guide(broken, Mode.DEMO);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,31 @@ final class ServeCommandTest {
     try (ChildJvm program = program(settings)) {
       String ready = get(program.until("Health:"));
       assertTrue(ready.contains("\"mode\" : \"LIVE\""), ready);
+    }
+  }
+
+  @Test
+  void saysWhatBecomesOfMessagesAtTwilio() throws Exception {
+    Map<String, String> settings = new HashMap<>(TwilioPost.SETTINGS);
+    settings.put("WAYMARK_PORT", "0");
+    settings.put("WAYMARK_MANAGEMENT_PORT", "0");
+    try (ChildJvm program = program(settings)) {
+      assertEquals(
+          "messages stay there: WAYMARK_TWILIO_NUMBERS is not set", program.until("Twilio:"));
+    }
+  }
+
+  @Test
+  void saysThatMessagesAtTwilioAreDeleted() throws Exception {
+    Map<String, String> settings = new HashMap<>(TwilioPost.SETTINGS);
+    settings.put("WAYMARK_TWILIO_NUMBERS", "+447700900100");
+    settings.put("WAYMARK_TWILIO_SWEEP_SECONDS", "86400");
+    settings.put("WAYMARK_TWILIO_API_URL", "http://127.0.0.1:1");
+    settings.put("WAYMARK_PORT", "0");
+    settings.put("WAYMARK_MANAGEMENT_PORT", "0");
+    try (ChildJvm program = program(settings)) {
+      String said = program.until("Twilio:");
+      assertEquals("messages are deleted there when 300 seconds old (numbers of ours: 1)", said);
     }
   }
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +105,91 @@ final class SettingsTest {
     }
     assertTrue(faults.contains("are needed both, or neither"));
     assertEquals(10, faults.lines().count());
+  }
+
+  private static Map<String, String> account() {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("TWILIO_ACCOUNT_SID", SID);
+    environment.put("TWILIO_AUTH_TOKEN", TOKEN);
+    environment.put("WAYMARK_PUBLIC_URL", "https://waymark.example.org");
+    return environment;
+  }
+
+  @Test
+  void hasADefaultForEverythingAboutTwilio() throws InvalidSettings {
+    Settings.Twilio twilio = Settings.from(account()).twilio().orElseThrow();
+    TwilioApi expected =
+        new TwilioApi(
+            Optional.empty(),
+            "us1",
+            Optional.empty(),
+            List.of(),
+            true,
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(300));
+    assertEquals(expected, twilio.api());
+    assertEquals(TwilioApi.DEFAULTS, expected);
+    assertFalse(twilio.whatsapp());
+    assertFalse(twilio.api().sweeps(), "which numbers are ours is not known");
+  }
+
+  @Test
+  void readsEverySettingAboutTwilio() throws InvalidSettings {
+    Map<String, String> environment = account();
+    environment.put("TWILIO_API_KEY", "SK" + SID.substring(2));
+    environment.put("TWILIO_API_SECRET", "hush-hush");
+    environment.put("WAYMARK_TWILIO_REGION", "IE1");
+    environment.put("WAYMARK_TWILIO_API_URL", "http://127.0.0.1:4010/");
+    environment.put("WAYMARK_TWILIO_NUMBERS", " +44 7700 900123, +447700900124 ,+447700900123,");
+    environment.put("WAYMARK_TWILIO_SWEEP", "true");
+    environment.put("WAYMARK_TWILIO_SWEEP_SECONDS", "10");
+    environment.put("WAYMARK_TWILIO_SWEEP_AFTER_SECONDS", "86400");
+    environment.put("WAYMARK_WHATSAPP", "TRUE");
+    Settings settings = Settings.from(environment);
+    Settings.Twilio twilio = settings.twilio().orElseThrow();
+    TwilioApi expected =
+        new TwilioApi(
+            twilio.api().key(),
+            "ie1",
+            Optional.of(URI.create("http://127.0.0.1:4010")),
+            List.of("+447700900123", "+447700900124"),
+            true,
+            Duration.ofSeconds(10),
+            Duration.ofDays(1));
+    assertEquals(expected, twilio.api());
+    assertEquals("hush-hush", twilio.api().key().orElseThrow().secret().reveal());
+    assertTrue(twilio.whatsapp());
+    assertTrue(twilio.api().sweeps());
+    assertFalse(settings.toString().contains("hush-hush"));
+    environment.put("WAYMARK_TWILIO_SWEEP", "false");
+    assertFalse(Settings.from(environment).twilio().orElseThrow().api().sweeps());
+  }
+
+  @Test
+  void namesEveryFaultAboutTwilio() {
+    Map<String, String> environment = account();
+    environment.put("TWILIO_API_KEY", "hush-hush");
+    environment.put("WAYMARK_TWILIO_REGION", "mars");
+    environment.put("WAYMARK_TWILIO_API_URL", "http://twilio.example.org");
+    environment.put("WAYMARK_TWILIO_NUMBERS", "07700 900123");
+    environment.put("WAYMARK_TWILIO_SWEEP", "perhaps");
+    environment.put("WAYMARK_TWILIO_SWEEP_SECONDS", "9");
+    environment.put("WAYMARK_TWILIO_SWEEP_AFTER_SECONDS", "59");
+    environment.put("WAYMARK_WHATSAPP", "on");
+    String faults = faults(environment);
+    environment.keySet().removeAll(account().keySet());
+    for (String name : environment.keySet()) {
+      assertTrue(faults.contains(name), name);
+    }
+    assertTrue(faults.contains("TWILIO_API_KEY and TWILIO_API_SECRET are needed both"), faults);
+    assertEquals(9, faults.lines().count(), faults);
+    assertFalse(faults.contains("hush-hush") || faults.contains("900123"), faults);
+  }
+
+  @Test
+  void refusesSettingsOfTwilioWithoutAnAccount() {
+    String faults = faults(Map.of("WAYMARK_TWILIO_NUMBERS", "+447700900123"));
+    assertTrue(faults.contains("of no use without TWILIO_ACCOUNT_SID"), faults);
   }
 
   @Test

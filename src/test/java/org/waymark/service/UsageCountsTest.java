@@ -60,6 +60,17 @@ final class UsageCountsTest {
   }
 
   @Test
+  void hidesInBatchesWhatACarrierForgotToo() {
+    for (int i = 0; i < 19; i++) {
+      counts.countForgotten("twilio", "deleted");
+    }
+    counts.count("twilio", "deleted");
+    counts.publish();
+    assertEquals(1, registry.getMeters().size());
+    assertEquals(10, registry.get("waymark.forgotten").counter().count());
+  }
+
+  @Test
   void labelsNothingButChannelAndOutcome() {
     count(10);
     counts.publish();

@@ -23,9 +23,6 @@ import org.waymark.service.UsageCounts;
  * is answered as a first one.
  */
 public final class SmsConversation {
-  /** The name under which messages are counted. */
-  private static final String CHANNEL = "sms";
-
   /** How long the memory may take. Twilio waits 15 seconds in all; the person should not. */
   private static final long MEMORY_MILLIS = 2_000;
 
@@ -80,14 +77,24 @@ public final class SmsConversation {
 
   private Future<Reply> answer(String from, String body, Context context) {
     Message message = new Message(body, Channel.SMS, clock.instant());
-    Turn turn = answers.reply(message, context, CHANNEL);
+    Turn turn = answers.reply(message, context, Way.of(from).id());
     Optional<Reply> instead = limit.instead(from, turn.reply(), message.at());
     if (instead.isPresent()) {
       // What the person did not get must not change what their next digit means.
-      counts.count(CHANNEL, "limited");
+      counts.count(Way.of(from).id(), "limited");
       return Future.succeededFuture(instead.get());
     }
     return remember(from, turn.context()).map(turn.reply());
+  }
+
+  /**
+   * Answers somebody who writes by an app that we do not answer by: always with the same words, the
+   * built-in reply. See {@link SmsWebhook} for why.
+   */
+  Reply elsewhere(String from) {
+    counts.count(Way.of(from).id(), "off");
+    Reply same = BuiltInReply.turn().reply();
+    return limit.instead(from, same, clock.instant()).orElse(same);
   }
 
   /** Forgets a sender, who asked for no more messages. */
@@ -97,7 +104,7 @@ public final class SmsConversation {
 
   /** The reply for when something around the conversation failed; counts the failure. */
   public Reply lastResort() {
-    counts.count(CHANNEL, "failed");
+    counts.count(Way.SMS.id(), "failed");
     return BuiltInReply.turn().reply();
   }
 

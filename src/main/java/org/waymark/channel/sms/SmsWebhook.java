@@ -18,6 +18,14 @@ import org.waymark.service.Settings;
  *
  * <p>Only POST: with GET the words would stand in an address, and Twilio could not redact them.
  * Without a Twilio account there is no such route, because nobody could be told from Twilio.
+ *
+ * <p>WhatsApp comes to the same address, with {@code whatsapp:} before the number. It is answered
+ * only where the operator chose that ({@code WAYMARK_WHATSAPP}), because Meta's servers read what
+ * is written, keep it for up to 30 days, and show in the app, on every device that is linked to it,
+ * that there was a talk and with whom. Where it is off, such a person still gets an answer, since
+ * they may be in danger and silence helps nobody; but always the same one, the built-in reply. It
+ * says where to call, does not depend on what they wrote, is not remembered, and so adds nothing to
+ * what Meta knows already. Any other app is off for good.
  */
 public final class SmsWebhook implements Routes {
   /** Where Twilio posts to. */
@@ -29,6 +37,7 @@ public final class SmsWebhook implements Routes {
   private static final int NOT_A_FORM = 415;
 
   private final Optional<TwilioSignature> signature;
+  private final boolean whatsapp;
   private final SmsConversation conversation;
   private final Duplicates duplicates;
 
@@ -41,6 +50,7 @@ public final class SmsWebhook implements Routes {
   public SmsWebhook(
       Settings settings, SmsConversation conversation, SenderKeys keys, InstantSource clock) {
     this.signature = settings.twilio().map(t -> new TwilioSignature(t, settings.publicUrl()));
+    this.whatsapp = settings.twilio().filter(Settings.Twilio::whatsapp).isPresent();
     this.conversation = conversation;
     this.duplicates = new Duplicates(keys, clock);
   }
@@ -92,7 +102,21 @@ public final class SmsWebhook implements Routes {
       Future<Void> done = sms.isStop() ? conversation.forget(sms.from()) : Future.succeededFuture();
       return done.map(Twiml.NOTHING);
     }
-    return conversation.reply(sms.from(), sms.body()).map(Twiml::of);
+    return switch (Way.of(sms.from())) {
+      case SMS -> conversation.reply(sms.from(), sms.body()).map(Twiml::of);
+      case WHATSAPP -> whatsapp ? whatsapp(sms) : elsewhere(sms);
+      case OTHER -> elsewhere(sms);
+    };
+  }
+
+  private Future<String> whatsapp(InboundSms sms) {
+    return conversation
+        .reply(sms.from(), sms.body())
+        .map(reply -> Twiml.of(WhatsAppText.of(reply)));
+  }
+
+  private Future<String> elsewhere(InboundSms sms) {
+    return Future.succeededFuture(Twiml.of(conversation.elsewhere(sms.from())));
   }
 
   private static void send(RoutingContext context, String xml) {

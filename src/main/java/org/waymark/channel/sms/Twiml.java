@@ -14,7 +14,11 @@ final class Twiml {
 
   /** One message, or {@link #NOTHING} when there is nothing to send. */
   static String of(Reply reply) {
-    String text = SmsText.of(reply);
+    return of(SmsText.of(reply));
+  }
+
+  /** The same for a text that can be sent as it is. */
+  static String of(String text) {
     if (text.isBlank()) {
       return NOTHING;
     }

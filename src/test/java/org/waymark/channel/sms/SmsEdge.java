@@ -67,11 +67,20 @@ final class SmsEdge implements AutoCloseable {
    * @param whole whether the limits are there; without them every conversation fails
    */
   SmsEdge(boolean account, boolean whole) {
+    this(account, whole, false);
+  }
+
+  /**
+   * @param account whether a Twilio account is configured
+   * @param whole whether the limits are there; without them every conversation fails
+   * @param whatsapp whether WhatsApp is answered
+   */
+  SmsEdge(boolean account, boolean whole, boolean whatsapp) {
     SenderKeys keys = new SenderKeys(clock, () -> new byte[32]);
     Limits limits = whole ? new Limits(PER_HOUR, 1_000, clock) : null;
     ReplyLimit limit = new ReplyLimit(answers, limits, keys, Mode.DEMO);
     SmsConversation conversation = new SmsConversation(answers, memory, limit, counts, clock);
-    Settings settings = settings(account);
+    Settings settings = settings(account, whatsapp);
     server =
         new PublicServer(
             settings,
@@ -81,7 +90,7 @@ final class SmsEdge implements AutoCloseable {
     await(vertx.deployVerticle(server));
   }
 
-  private static Settings settings(boolean account) {
+  private static Settings settings(boolean account, boolean whatsapp) {
     Map<String, String> environment = new HashMap<>();
     environment.put("WAYMARK_HOST", "127.0.0.1");
     environment.put("WAYMARK_PORT", "0");
@@ -89,6 +98,7 @@ final class SmsEdge implements AutoCloseable {
     if (account) {
       environment.put("TWILIO_ACCOUNT_SID", "AC" + TOKEN);
       environment.put("TWILIO_AUTH_TOKEN", TOKEN);
+      environment.put("WAYMARK_WHATSAPP", Boolean.toString(whatsapp));
     }
     try {
       return Settings.from(environment);

@@ -8,12 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.service.Secret;
 import org.waymark.service.Settings;
+import org.waymark.service.TwilioApi;
 
 final class TwilioSignatureTest {
   private static final Map<String, String> FORM = Map.of("From", "+447700900123", "Body", " a ");
 
   private static TwilioSignature at(String url) {
-    Settings.Twilio account = new Settings.Twilio("AC0", new Secret(SmsEdge.TOKEN));
+    Settings.Twilio account =
+        new Settings.Twilio("AC0", new Secret(SmsEdge.TOKEN), false, TwilioApi.DEFAULTS);
     return new TwilioSignature(account, URI.create(url));
   }
 
