@@ -3,11 +3,13 @@ package org.waymark.service;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.waymark.conversation.Mode;
 
 /**
@@ -29,6 +31,7 @@ import org.waymark.conversation.Mode;
  * @param perMinute how many replies all senders get in a minute ({@code WAYMARK_TOTAL_LIMIT}, 3000)
  * @param trustProxy whether the client's address is taken from the last X-Forwarded-For entry,
  *     which is only right behind a proxy that sets it ({@code WAYMARK_TRUST_PROXY}, false)
+ * @param site what the publishing body decides about the pages
  */
 public record Settings(
     String host,
@@ -41,7 +44,8 @@ public record Settings(
     Optional<Twilio> twilio,
     int perSenderPerHour,
     int perMinute,
-    boolean trustProxy) {
+    boolean trustProxy,
+    Site site) {
 
   /** Which Twilio account posts to us. */
   public record Twilio(String accountSid, Secret authToken) {}
@@ -77,7 +81,8 @@ public record Settings(
             reader.twilio(),
             reader.number("WAYMARK_SENDER_LIMIT", 60, 1, 1_000_000),
             reader.number("WAYMARK_TOTAL_LIMIT", 3_000, 1, 100_000_000),
-            reader.flag("WAYMARK_TRUST_PROXY"));
+            reader.flag("WAYMARK_TRUST_PROXY"),
+            reader.site());
     reader.finish();
     return settings;
   }
@@ -94,7 +99,15 @@ public record Settings(
             "WAYMARK_KNOWLEDGE",
             "WAYMARK_SENDER_LIMIT",
             "WAYMARK_TOTAL_LIMIT",
-            "WAYMARK_TRUST_PROXY");
+            "WAYMARK_TRUST_PROXY",
+            "WAYMARK_EMBED_SITES",
+            "WAYMARK_EXIT_URL",
+            "WAYMARK_SMS_NUMBER",
+            "WAYMARK_PUBLISHER",
+            "WAYMARK_ACCESSIBILITY_CONTACT");
+
+    private static final Pattern ORIGIN =
+        Pattern.compile("https?://[a-zA-Z0-9]([a-zA-Z0-9.-]*[a-zA-Z0-9])?(:\\d{1,5})?");
 
     private final Map<String, String> environment;
     private final List<String> faults = new ArrayList<>();
@@ -151,6 +164,33 @@ public record Settings(
       }
       faults.add(name + " must be an address such as https://waymark.example.org");
       return URI.create(otherwise);
+    }
+
+    Site site() {
+      Optional<String> number = optional("WAYMARK_SMS_NUMBER");
+      if (number.isPresent() && !number.get().matches("\\+?[0-9][0-9 ]{2,19}")) {
+        faults.add("WAYMARK_SMS_NUMBER must be a phone number such as 07700 900123");
+      }
+      return new Site(
+          embedders(),
+          url("WAYMARK_EXIT_URL", Site.EXIT),
+          number,
+          text("WAYMARK_PUBLISHER", Site.PUBLISHER),
+          optional("WAYMARK_ACCESSIBILITY_CONTACT"));
+    }
+
+    /** Only whole origins: a list that is copied into a header must not say anything else. */
+    private List<String> embedders() {
+      List<String> sites =
+          optional("WAYMARK_EMBED_SITES").stream()
+              .flatMap(list -> Arrays.stream(list.split("\\s+")))
+              .map(site -> site.replaceFirst("/$", ""))
+              .toList();
+      if (!sites.stream().allMatch(site -> ORIGIN.matcher(site).matches())) {
+        faults.add("WAYMARK_EMBED_SITES must be addresses such as https://www.example.org");
+        return List.of();
+      }
+      return sites;
     }
 
     Mode mode() {
