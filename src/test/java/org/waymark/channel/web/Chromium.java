@@ -6,14 +6,20 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The browser of the tests: Debian's Chromium, which calls nobody by itself. */
 public final class Chromium implements AutoCloseable {
-  /** Where pictures go: {@code -Dwaymark.pictures=src/main/site} renews those that are kept. */
-  private static final Path PICTURES =
-      Path.of(System.getProperty("waymark.pictures", "target/screenshots"));
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  /** Where pictures are kept: {@code -Dwaymark.pictures=src/main/site} renews those it has. */
+  private static final Optional<Path> KEPT =
+      Optional.ofNullable(System.getProperty("waymark.pictures")).map(Path::of);
 
   private final Playwright playwright = Playwright.create();
   private final Browser browser =
@@ -44,8 +50,17 @@ public final class Chromium implements AutoCloseable {
 
   /** Takes a picture of a page, or only of what is on the screen. */
   public static void picture(Page page, String name, boolean whole) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(whole));
+    byte[] png = page.screenshot(new Page.ScreenshotOptions().setFullPage(whole));
+    try {
+      Files.createDirectories(PICTURES);
+      Files.write(PICTURES.resolve(name + ".png"), png);
+      Optional<Path> kept = KEPT.map(folder -> folder.resolve(name + ".png")).filter(Files::exists);
+      if (kept.isPresent()) {
+        Files.write(kept.get(), png);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Nothing stands out of the screen to the side, on a screen as wide as a small phone's. */

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Takes the pictures that stand in the README, and others to look at: would you trust this page if
  * you were afraid? {@code mvn test -Dtest='*PicturesTest' -Dwaymark.pictures=src/main/site} renews
- * those of the README; otherwise they go to {@code target/screenshots}.
+ * those of the README; all go to {@code target/screenshots}.
  */
 class PicturesTest {
   private static WebService service;
@@ -32,7 +34,11 @@ class PicturesTest {
 
   @BeforeAll
   static void start() throws Exception {
-    service = WebService.start(Map.of("WAYMARK_SMS_NUMBER", "07700 900123"));
+    service =
+        WebService.start(
+            Map.of(
+                "WAYMARK_SMS_NUMBER", "07700 900123",
+                "WAYMARK_PUBLIC_URL", "https://waymark.example.org"));
     chromium = new Chromium();
   }
 
@@ -131,10 +137,12 @@ class PicturesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a4", "a6", "wallet"})
-  void posters(String size) {
+  void postersFillOneSheet(String size) {
     Page page = open("/poster?area=halton&size=" + size, 794, 1123, ColorScheme.DARK);
-    page.emulateMedia(
-        new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+    byte[] sheet = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    String pdf = new String(sheet, StandardCharsets.ISO_8859_1);
+    assertEquals(1, pdf.split("/Type /Page\\b", -1).length - 1);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     picture(page, "poster-" + size, false);
   }
 }
