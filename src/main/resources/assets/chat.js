@@ -73,6 +73,7 @@
     line.append(' ');
     add(line, 'bdi', asked);
     exchange.append(...blocks.filter((part) => !urgent.includes(part)));
+    document.querySelectorAll('.intro').forEach((intro) => intro.remove());
     transcript.append(exchange);
     choices.querySelectorAll('button').forEach((b) => b.remove());
     reply.choices.forEach((choice) => {
