@@ -93,6 +93,7 @@
       notice.innerHTML = html;
     } else {
       add(notice, 'p', message);
+      notice.append(document.querySelector('.danger').cloneNode(true));
     }
     const button = add(notice, 'button', words.again);
     button.type = 'button';

@@ -52,6 +52,14 @@
     }
   });
 
+  // In a frame, a link to another site would be refused there: it gets a tab of its own.
+  document.addEventListener('click', (event) => {
+    const out = event.target.closest('a[href^="http"]');
+    if (out && window.top !== window) {
+      out.target = '_blank';
+    }
+  });
+
   // Whoever comes back, by the Back button or its cache, meets an empty chat.
   window.addEventListener('pagehide', () => empty());
   window.addEventListener('pageshow', (event) => {

@@ -159,7 +159,9 @@ class ChatInBrowserTest {
     ask(page, PASSPORT);
     assertThat(page.locator("#notice")).containsText("Nothing you wrote is lost");
     assertThat(page.getByLabel("Your question")).hasValue(PASSPORT);
+    assertThat(page.locator("#notice a[href='tel:999']")).isVisible();
     picture(page, "offline");
+    Axe.findsNothing(page);
     context.setOffline(false);
     page.getByText("Try again").click();
     assertThat(exchanges(page)).hasCount(1);

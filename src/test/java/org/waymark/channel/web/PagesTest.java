@@ -194,7 +194,11 @@ class PagesTest {
   }
 
   @Test
-  void theDemoPageIsNotThereInLiveMode() {
+  void theDemoPageIsNotThereInLiveMode() throws Exception {
+    try (WebService live = WebService.start(Map.of("WAYMARK_MODE", "live"))) {
+      assertEquals(404, live.get("/demo").statusCode());
+      assertFalse(live.get("/for-staff").bodyAsString().contains("/demo"));
+    }
     assertEquals(200, service.get("/demo").statusCode());
     String policy = service.get("/demo").getHeader("Content-Security-Policy");
     assertTrue(policy.contains("frame-src 'self'"));

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,19 @@ class WidgetInBrowserTest {
   }
 
   @Test
+  void aLinkToAnotherSiteGetsItsOwnTab() {
+    Page page = page("/");
+    context.route(
+        "https://**", route -> route.fulfill(new Route.FulfillOptions().setBody("there")));
+    Frame chat = open(page);
+    chat.locator("#text").fill("my husband took my passport");
+    chat.locator("button.send").click();
+    Page other = page.waitForPopup(() -> chat.locator(".answer a[href^='https:']").first().click());
+    assertThat(other.locator("body")).hasText("there");
+    assertThat(chat.locator(".answer")).isVisible();
+  }
+
+  @Test
   void languageAndPositionAreTaken() {
     Page page = page("/options");
     Frame chat = open(page);
@@ -161,5 +175,11 @@ class WidgetInBrowserTest {
     Frame chat = open(page);
     assertThat(chat.locator("#text")).isVisible();
     picture(page, "demo", false);
+    page.setViewportSize(360, 720);
+    picture(page, "demo-phone", false);
+    page.keyboard().press("Escape");
+    page.waitForCondition(() -> page.frames().size() == 1);
+    picture(page, "demo-button", false);
+    Axe.findsNothing(page);
   }
 }
