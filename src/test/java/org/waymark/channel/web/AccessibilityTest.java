@@ -109,6 +109,21 @@ class AccessibilityTest {
     states("en", page(true, ColorScheme.DARK, ForcedColors.NONE), STATES.subList(0, 3));
   }
 
+  @Test
+  void aRefusalCanBeReadToo() throws Exception {
+    try (WebService limited = WebService.startWithLimit(1)) {
+      Page page = page(false, ColorScheme.LIGHT, ForcedColors.NONE);
+      page.navigate(limited.url("/chat"));
+      for (int i = 0; i < 2; i++) {
+        page.locator("#text").fill("menu");
+        page.locator("button.send").click();
+      }
+      assertThat(page.locator("#notice")).containsText("quiet for a while");
+      assertThat(page.locator("#text")).hasValue("menu");
+      Axe.findsNothing(page);
+    }
+  }
+
   private void states(String language, Page page, List<String> texts) {
     page.navigate(service.url("/chat?lang=" + language));
     page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");

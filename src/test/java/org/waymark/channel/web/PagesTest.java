@@ -191,6 +191,7 @@ class PagesTest {
     assertTrue(answer.contains("<html lang=\"ar\" dir=\"rtl\""));
     assertTrue(answer.contains("<div class=\"question\" lang=\"en\" dir=\"ltr\">"));
     assertTrue(service.get("/languages").bodyAsString().contains("hreflang=\"ar\""));
+    assertTrue(service.get("/chat").bodyAsString().contains("hreflang=\"ar\""));
   }
 
   @Test

@@ -34,18 +34,12 @@ final class WebService implements AutoCloseable {
   private final PublicServer server;
   private final WebClient client;
 
-  private WebService(int perSenderPerHour, Map<String, String> more) throws Exception {
+  private WebService(int perSenderPerHour, Map<String, String> more, Languages languages)
+      throws Exception {
     Map<String, String> environment = new HashMap<>(more);
     environment.put("WAYMARK_HOST", "127.0.0.1");
     environment.put("WAYMARK_PORT", "0");
     Settings settings = Settings.from(environment);
-    // The program ships English only; the other two stand in for what is to come.
-    Languages languages =
-        new Languages(
-            List.of(
-                Languages.shipped().all().get(0),
-                Language.read("pl", "/texts-for-tests/pl.properties"),
-                Language.read("ar", "/texts-for-tests/ar.properties")));
     Answers answers = new Answers(ShippedGuide.get(), new UsageCounts(new SimpleMeterRegistry()));
     Limits limits = new Limits(perSenderPerHour, 100_000, NOON);
     SenderKeys keys = new SenderKeys(NOON, () -> new byte[32]);
@@ -74,11 +68,25 @@ final class WebService implements AutoCloseable {
 
   /** Starts with more settings than address and port. */
   static WebService start(Map<String, String> environment) throws Exception {
-    return new WebService(100_000, environment);
+    return new WebService(100_000, environment, moreLanguages());
+  }
+
+  /** Starts with the languages that the program ships. */
+  static WebService startAsShipped(Map<String, String> environment) throws Exception {
+    return new WebService(100_000, environment, Languages.shipped());
+  }
+
+  /** The program ships English only; the other two stand in for what is to come. */
+  private static Languages moreLanguages() {
+    return new Languages(
+        List.of(
+            Languages.shipped().all().get(0),
+            Language.read("pl", "/texts-for-tests/pl.properties"),
+            Language.read("ar", "/texts-for-tests/ar.properties")));
   }
 
   static WebService startWithLimit(int perSenderPerHour) throws Exception {
-    return new WebService(perSenderPerHour, Map.of());
+    return new WebService(perSenderPerHour, Map.of(), moreLanguages());
   }
 
   Vertx vertx() {
