@@ -8,14 +8,23 @@
   const ask = document.getElementById('ask');
   const text = document.getElementById('text');
   const notice = document.getElementById('notice');
-  const WAIT = 15000;
-  let busy = false;
+  const working = document.getElementById('working');
+  const words = ask.dataset;
+  const SLOW = 5000;
+  const WAIT = 20000;
+  let underWay = null;
+  let gone = false;
 
-  function add(parent, name, words) {
+  function add(parent, name, content) {
     const element = document.createElement(name);
-    element.textContent = words || '';
+    element.textContent = content || '';
     parent.append(element);
     return element;
+  }
+
+  function answering(element) {
+    element.lang = words.answers;
+    element.dir = 'ltr';
   }
 
   // The context travels as JSON in the URL-safe alphabet of Base64; it holds only ASCII ids.
@@ -29,63 +38,82 @@
 
   function remember(state) {
     const field = btoa(JSON.stringify(state)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-    ask.elements.context.value = field;
-    choices.elements.context.value = field;
+    document.querySelectorAll('input[name="context"]').forEach((input) => {
+      input.value = field;
+    });
   }
 
-  function working(on) {
-    busy = on;
-    transcript.setAttribute('aria-busy', String(on));
-    document.querySelectorAll('button').forEach((b) => b.setAttribute('aria-disabled', String(on)));
+  function busy(request) {
+    underWay = request;
+    transcript.setAttribute('aria-busy', String(Boolean(request)));
+    document.querySelectorAll('main button').forEach((b) => {
+      b.setAttribute('aria-disabled', String(Boolean(request)));
+    });
+    working.textContent = request ? words.finding : '';
   }
 
   // Blocks are HTML that our server wrote; what a person wrote is only ever set as text.
   function show(asked, reply) {
-    const exchange = add(transcript, 'section');
+    const exchange = document.createElement('section');
     exchange.className = 'exchange';
     exchange.tabIndex = -1;
-    const line = add(exchange, 'p');
-    line.className = 'asked';
-    add(line, 'b', 'You wrote:');
-    line.append(' ' + asked);
-    reply.blocks.forEach((block) => {
-      const part = add(exchange, 'div');
+    const blocks = reply.blocks.map((block) => {
+      const part = document.createElement('div');
       part.className = block.kind;
       part.innerHTML = block.html;
-      if (block.kind === 'emergency') {
-        part.setAttribute('role', 'alert');
-      }
+      answering(part);
+      return part;
     });
+    const urgent = blocks.filter((part) => part.className === 'emergency');
+    urgent.forEach((part) => part.setAttribute('role', 'alert'));
+    exchange.append(...urgent);
+    const line = add(exchange, 'p');
+    line.className = 'asked';
+    add(line, 'b', words.wrote);
+    line.append(' ');
+    add(line, 'bdi', asked);
+    exchange.append(...blocks.filter((part) => !urgent.includes(part)));
+    document.querySelectorAll('.intro').forEach((intro) => intro.remove());
+    transcript.append(exchange);
     choices.querySelectorAll('button').forEach((b) => b.remove());
     reply.choices.forEach((choice) => {
       const button = add(choices, 'button', choice.label);
+      button.className = 'govuk-button govuk-button--secondary';
       button.name = 'choice';
       button.value = choice.digit;
+      answering(button);
     });
-    return exchange;
+    exchange.focus({ preventScroll: true });
+    exchange.scrollIntoView({ block: 'start' });
   }
 
-  function failed(words, html, again) {
+  function failed(message, html, again) {
     notice.replaceChildren();
     if (html) {
       notice.innerHTML = html;
     } else {
-      add(notice, 'p', words);
+      add(notice, 'p', message);
+      notice.append(document.querySelector('.danger').cloneNode(true));
     }
-    const button = add(notice, 'button', 'Try again');
+    const button = add(notice, 'button', words.again);
     button.type = 'button';
+    button.className = 'govuk-button';
     button.addEventListener('click', again);
     button.focus();
   }
 
-  async function post(message) {
+  async function post(message, state) {
     const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(), WAIT);
+    busy(stop);
+    const slow = setTimeout(() => {
+      working.textContent = words.slow;
+    }, SLOW);
+    const late = setTimeout(() => stop.abort(), WAIT);
     try {
       const response = await fetch('/api/v1/messages', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ text: message, context: context() }),
+        body: JSON.stringify({ text: message, context: state }),
         credentials: 'omit',
         cache: 'no-store',
         referrerPolicy: 'no-referrer',
@@ -93,45 +121,66 @@
       });
       return { ok: response.ok, body: await response.json() };
     } finally {
-      clearTimeout(timer);
+      clearTimeout(slow);
+      clearTimeout(late);
+      busy(null);
     }
   }
 
   // What was typed stays in the box until its answer is here.
-  async function send(message, asked, typed) {
-    if (busy) {
+  async function send(question) {
+    if (underWay || gone) {
       return;
     }
-    const again = () => send(message, asked, typed);
-    working(true);
+    const again = () => send(question);
     try {
-      const answer = await post(message);
+      const answer = await post(question.message, { ...context(), ...question.state });
+      if (gone) {
+        return;
+      }
       if (answer.ok) {
         remember(answer.body.context);
-        const exchange = show(asked, answer.body.reply);
         notice.replaceChildren();
-        if (typed && text.value === typed) {
+        if (question.typed && text.value === question.typed) {
           text.value = '';
         }
-        exchange.focus({ preventScroll: true });
-        exchange.scrollIntoView({ block: 'start' });
+        show(question.asked, answer.body.reply);
       } else {
         failed(answer.body.error, answer.body.html, again);
       }
     } catch (e) {
-      failed('We could not get an answer. Nothing you wrote is lost. In danger now? Call 999.', '', again);
-    } finally {
-      working(false);
+      if (!gone) {
+        failed(words.failed, '', again);
+      }
+    }
+  }
+
+  // An area is asked for as if it were the first choice of the last answer.
+  function question(pressed) {
+    const value = pressed ? pressed.value : '';
+    switch (pressed && pressed.name) {
+      case 'choice':
+        return { message: value, asked: pressed.textContent };
+      case 'area':
+        return { message: '1', asked: pressed.textContent, state: { options: ['area:' + value] } };
+      case 'text':
+        return { message: value, asked: value };
+      default:
+        return { message: text.value, asked: text.value, typed: text.value };
     }
   }
 
   document.addEventListener('submit', (event) => {
     event.preventDefault();
-    const pressed = event.submitter;
-    if (pressed && (pressed.name === 'choice' || pressed.name === 'text')) {
-      send(pressed.value, pressed.name === 'choice' ? pressed.textContent : pressed.value, '');
-    } else {
-      send(text.value, text.value, text.value);
-    }
+    send(question(event.submitter));
   });
+
+  function stop() {
+    gone = true;
+    if (underWay) {
+      underWay.abort();
+    }
+  }
+  document.addEventListener('leave', stop);
+  window.addEventListener('pagehide', stop);
 })();

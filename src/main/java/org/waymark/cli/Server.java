@@ -21,9 +21,7 @@ import org.waymark.channel.sms.Simulator;
 import org.waymark.channel.sms.SmsConversation;
 import org.waymark.channel.sms.SmsWebhook;
 import org.waymark.channel.twilio.Sweeper;
-import org.waymark.channel.web.ChatPage;
-import org.waymark.channel.web.MessageApi;
-import org.waymark.channel.web.StaticAssets;
+import org.waymark.channel.web.WebChannel;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Snapshot;
 import org.waymark.service.Answers;
@@ -127,9 +125,7 @@ public final class Server implements AutoCloseable {
             clock);
     Senders senders = new Senders(settings.trustProxy());
     return List.of(
-        new ChatPage(answers, limits, keys, senders, clock),
-        new MessageApi(vertx, answers, limits, keys, senders, clock),
-        new StaticAssets(),
+        new WebChannel(vertx, settings, answers, limits, keys, senders, clock),
         new SmsWebhook(settings, conversation, keys, onward),
         new Simulator(settings, conversation, () -> randomBytes(PHONE_BYTES)));
   }

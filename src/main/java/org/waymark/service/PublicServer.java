@@ -88,14 +88,16 @@ public final class PublicServer extends VerticleBase {
 
   /**
    * The order of handlers: first what must hold even for errors (headers, error pages that quote
-   * nothing), then limits on time and size, then the routes. No upload ever reaches the disk. Only
-   * a POST has a body that is read: in others BodyHandler takes a form for a failure of ours.
+   * nothing), then who may post, limits on time and size, and the routes. No upload ever reaches
+   * the disk. Only a POST has a body that is read: in others BodyHandler takes a form for a failure
+   * of ours.
    */
   private Router router(OpenConnections connections) {
     Router router = Router.router(vertx);
     ErrorPages.install(router);
     router.route().handler(connections::asked);
     router.route().handler(SecurityHeaders::set);
+    router.route().handler(ForeignPosts::refuse);
     router.route().handler(TimeoutHandler.create(bounds.answerMillis()));
     BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
     router.route().handler(context -> read(context, body));

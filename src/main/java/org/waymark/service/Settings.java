@@ -26,6 +26,7 @@ import org.waymark.conversation.Mode;
  * @param perMinute how many replies all senders get in a minute ({@code WAYMARK_TOTAL_LIMIT}, 3000)
  * @param trustProxy whether the client's address is taken from the last X-Forwarded-For entry,
  *     which is only right behind a proxy that sets it ({@code WAYMARK_TRUST_PROXY}, false)
+ * @param site what the publishing body decides about the pages
  */
 public record Settings(
     String host,
@@ -38,7 +39,8 @@ public record Settings(
     Optional<Twilio> twilio,
     int perSenderPerHour,
     int perMinute,
-    boolean trustProxy) {
+    boolean trustProxy,
+    Site site) {
 
   /**
    * Which Twilio account posts to us.
@@ -81,7 +83,8 @@ public record Settings(
             TwilioReader.read(reader),
             reader.number("WAYMARK_SENDER_LIMIT", 60, 1, 1_000_000),
             reader.number("WAYMARK_TOTAL_LIMIT", 3_000, 1, 100_000_000),
-            reader.flag("WAYMARK_TRUST_PROXY", false));
+            reader.flag("WAYMARK_TRUST_PROXY", false),
+            SiteReader.read(reader));
     reader.finish();
     return settings;
   }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.Waymark;
 import org.waymark.cli.proof.ChildJvm;
 import org.waymark.cli.proof.RawHttp;
+import org.waymark.cli.proof.TwilioPost;
 import org.waymark.service.SettableClock;
 import picocli.CommandLine;
 

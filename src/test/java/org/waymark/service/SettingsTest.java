@@ -42,7 +42,13 @@ final class SettingsTest {
             Optional.empty(),
             60,
             3_000,
-            false);
+            false,
+            new Site(
+                List.of(),
+                URI.create("https://www.bbc.co.uk/weather"),
+                Optional.empty(),
+                "the Police and Crime Commissioner for Cheshire",
+                Optional.empty()));
     assertEquals(expected, Settings.from(Map.of()));
     assertEquals(expected, Settings.from(Map.of("WAYMARK_PORT", " ", "TWILIO_AUTH_TOKEN", "")));
   }
@@ -60,6 +66,11 @@ final class SettingsTest {
     environment.put("WAYMARK_SENDER_LIMIT", "1");
     environment.put("WAYMARK_TOTAL_LIMIT", "2");
     environment.put("WAYMARK_TRUST_PROXY", "True");
+    environment.put("WAYMARK_EMBED_SITES", "https://www.example.org/  http://localhost:8000");
+    environment.put("WAYMARK_EXIT_URL", "https://news.example.org");
+    environment.put("WAYMARK_SMS_NUMBER", "07700 900123");
+    environment.put("WAYMARK_PUBLISHER", "Example Council");
+    environment.put("WAYMARK_ACCESSIBILITY_CONTACT", "access@example.org");
     environment.put("TWILIO_ACCOUNT_SID", SID);
     environment.put("TWILIO_AUTH_TOKEN", TOKEN);
     Settings settings = Settings.from(environment);
@@ -75,7 +86,13 @@ final class SettingsTest {
             settings.twilio(),
             1,
             2,
-            true);
+            true,
+            new Site(
+                List.of("https://www.example.org", "http://localhost:8000"),
+                URI.create("https://news.example.org"),
+                Optional.of("07700 900123"),
+                "Example Council",
+                Optional.of("access@example.org")));
     assertEquals(expected, settings);
     assertEquals(SID, settings.twilio().orElseThrow().accountSid());
     assertEquals(TOKEN, settings.twilio().orElseThrow().authToken().reveal());
@@ -98,13 +115,16 @@ final class SettingsTest {
     environment.put("WAYMARK_TOTAL_LIMIT", "-1");
     environment.put("WAYMARK_TRUST_PROXY", "maybe");
     environment.put("WAYMARK_PROT", "1");
+    environment.put("WAYMARK_SMS_NUMBER", "waymark");
+    environment.put("WAYMARK_EXIT_URL", "weather");
+    environment.put("WAYMARK_EMBED_SITES", "*");
     environment.put("TWILIO_ACCOUNT_SID", "AC12");
     String faults = faults(environment);
     for (String name : environment.keySet()) {
       assertTrue(faults.contains(name), name);
     }
     assertTrue(faults.contains("are needed both, or neither"));
-    assertEquals(10, faults.lines().count());
+    assertEquals(13, faults.lines().count());
   }
 
   private static Map<String, String> account() {
@@ -210,6 +230,22 @@ final class SettingsTest {
       })
   void refusesWhatIsNoPublicAddress(String url) {
     assertTrue(faults(Map.of("WAYMARK_PUBLIC_URL", url)).contains("WAYMARK_PUBLIC_URL"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*",
+        "www.example.org",
+        "https://*.example.org",
+        "https://example.org/page",
+        "https://example.org; script-src *",
+        "https://example.org,https://other.example",
+        "https://example.org 'unsafe-inline'",
+        "data:"
+      })
+  void refusesWhatIsNoSiteThatMayEmbed(String sites) {
+    assertTrue(faults(Map.of("WAYMARK_EMBED_SITES", sites)).contains("WAYMARK_EMBED_SITES"));
   }
 
   @ParameterizedTest

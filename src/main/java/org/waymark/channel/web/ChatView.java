@@ -1,11 +1,6 @@
 package org.waymark.channel.web;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,34 +9,24 @@ import org.waymark.conversation.Block;
 import org.waymark.conversation.Choice;
 import org.waymark.conversation.Context;
 import org.waymark.conversation.Reply;
+import org.waymark.knowledge.Area;
 
-/** Draws the chat page. What a person wrote is escaped; only our own blocks are HTML. */
+/** What the template of the chat needs, for each state of the page. */
 final class ChatView {
-  private final PebbleTemplate template;
+  private final Exchange exchange;
 
-  ChatView() {
-    ClasspathLoader loader = new ClasspathLoader(ChatView.class.getClassLoader());
-    loader.setPrefix("templates");
-    loader.setSuffix(".peb");
-    this.template =
-        new PebbleEngine.Builder()
-            .loader(loader)
-            .autoEscaping(true)
-            .strictVariables(true)
-            .defaultLocale(Locale.ROOT)
-            .build()
-            .getTemplate("chat");
+  ChatView(Exchange exchange) {
+    this.exchange = exchange;
   }
 
   /** The page on which nothing was asked yet. */
-  String first(Block danger) {
-    return draw(danger, Map.of("first", true));
+  Map<String, Object> first() {
+    return model(Map.of("first", true));
   }
 
   /** The page that answers: what was asked, which is shown this once, and the reply. */
-  String answer(Block danger, String asked, Reply reply, Context context) {
-    return draw(
-        danger,
+  Map<String, Object> answer(String asked, Reply reply, Context context) {
+    return model(
         Map.of(
             "asked", asked,
             "blocks", reply.blocks().stream().map(ChatView::block).toList(),
@@ -50,33 +35,35 @@ final class ChatView {
   }
 
   /** The page that cannot answer now and gives back what was typed. */
-  String notice(Block danger, Block notice, String typed, Context context) {
-    return draw(
-        danger,
+  Map<String, Object> notice(Block notice, String typed, Context context) {
+    return model(
         Map.of(
             "notice", notice.html(),
             "typed", typed,
             "context", ContextField.write(context)));
   }
 
-  private String draw(Block danger, Map<String, Object> parts) {
+  private Map<String, Object> model(Map<String, Object> parts) {
     Map<String, Object> model = new HashMap<>();
     model.put("first", false);
-    model.put("danger", danger.html());
+    model.put("danger", exchange.danger());
     model.put("asked", "");
     model.put("blocks", List.of());
     model.put("choices", List.of());
+    model.put("areas", areas(exchange));
+    model.put("answers", "en");
     model.put("context", "");
     model.put("notice", "");
     model.put("typed", "");
     model.putAll(parts);
-    StringWriter page = new StringWriter();
-    try {
-      template.evaluate(page, model);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return page.toString();
+    return model;
+  }
+
+  /** The areas to choose from, by the names that staff gave them. */
+  static List<Map<String, String>> areas(Exchange exchange) {
+    return Arrays.stream(Area.values())
+        .map(area -> Map.of("id", area.id(), "name", exchange.nameOf(area)))
+        .toList();
   }
 
   private static Map<String, Object> block(Block block) {

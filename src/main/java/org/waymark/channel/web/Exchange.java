@@ -2,12 +2,17 @@ package org.waymark.channel.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.conversation.Block;
 import org.waymark.conversation.Channel;
 import org.waymark.conversation.Context;
 import org.waymark.conversation.Message;
+import org.waymark.conversation.Option;
+import org.waymark.conversation.Reply;
 import org.waymark.conversation.Turn;
+import org.waymark.knowledge.Area;
 import org.waymark.knowledge.Phrase;
 import org.waymark.service.Answers;
 import org.waymark.service.Limits;
@@ -55,8 +60,46 @@ final class Exchange {
     return limits.ask(name) == Limits.Verdict.REPLY;
   }
 
+  /** The context in which the digit 1 stands for an option. */
+  static Context offering(Context context, Option option) {
+    return new Context(
+        context.article(), context.page(), List.of(option), context.area(), context.danger());
+  }
+
   /** A text of the service itself. */
   Block notice(Phrase phrase) {
     return answers.notice(phrase, Channel.WEB, clock.instant());
+  }
+
+  /** The reminder of 999 that stands on every page, as HTML. */
+  String danger() {
+    return notice(Phrase.CAREFUL).html();
+  }
+
+  /** What staff call an area. */
+  String nameOf(Area area) {
+    return answers.guide().snapshot().base().phrases().area(area);
+  }
+
+  /**
+   * An article as HTML, for a page that shows it outside of a conversation: the answer and whether
+   * it was reviewed. Empty when there is no such article. Nothing is counted: nobody asked.
+   */
+  String article(String id) {
+    Context offered = offering(Context.EMPTY, new Option.Show(id));
+    Message message = new Message("1", Channel.WEB, clock.instant());
+    Reply reply;
+    try {
+      reply = answers.guide().reply(message, offered).reply();
+    } catch (RuntimeException e) {
+      return "";
+    }
+    if (!reply.findings().article().equals(Optional.of(id))) {
+      return "";
+    }
+    return reply.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.ANSWER || block.kind() == Block.Kind.NOTE)
+        .map(Block::html)
+        .collect(Collectors.joining());
   }
 }

@@ -11,7 +11,6 @@ import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.validation.ValidatedRequest;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +19,14 @@ import org.waymark.conversation.Context;
 import org.waymark.conversation.ContextMap;
 import org.waymark.conversation.Turn;
 import org.waymark.knowledge.Phrase;
-import org.waymark.service.Answers;
-import org.waymark.service.Limits;
 import org.waymark.service.Routes;
-import org.waymark.service.SenderKeys;
-import org.waymark.service.Senders;
 
 /**
  * The chat for programs: {@code POST /api/v1/messages}, and its OpenAPI contract at {@code GET
  * /api/v1/openapi.yaml}, against which every question is validated. Errors are JSON and quote
  * nothing.
  */
-public final class MessageApi implements Routes {
+final class MessageApi implements Routes {
   private static final String BASE = "/api/v1/";
   private static final String PATH = BASE + "messages";
   private static final String JSON = "application/json";
@@ -46,15 +41,9 @@ public final class MessageApi implements Routes {
   /**
    * @param vertx reads the contract in the background, so that the server need not wait for it
    */
-  public MessageApi(
-      Vertx vertx,
-      Answers answers,
-      Limits limits,
-      SenderKeys keys,
-      Senders senders,
-      InstantSource clock) {
+  MessageApi(Vertx vertx, Exchange exchange) {
     this.vertx = vertx;
-    this.exchange = new Exchange(answers, limits, keys, senders, clock);
+    this.exchange = exchange;
   }
 
   /**

@@ -2,31 +2,54 @@ package org.waymark.channel.web;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.waymark.service.Routes;
 
-/** The style and the script of the chat page: a fixed list, held in memory. */
-public final class StaticAssets implements Routes {
-  private static final Map<String, String> TYPES =
+/**
+ * The styles and scripts of the pages: a fixed list, held in memory. What comes from GOV.UK
+ * Frontend stands before what is ours in the same file, so that a slow network is asked less often.
+ */
+final class StaticAssets implements Routes {
+  private static final String CREDIT =
+      "/* With parts of GOV.UK Frontend, MIT License, Copyright (C) 2017 Crown Copyright (Government"
+          + " Digital Service) */\n";
+  private static final String CSS = "text/css; charset=utf-8";
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+
+  private record Asset(String type, String content) {}
+
+  private static final Map<String, Asset> ASSETS =
       Map.of(
-          "/assets/chat.css", "text/css; charset=utf-8",
-          "/assets/chat.js", "text/javascript; charset=utf-8");
+          "/assets/chat.css", new Asset(CSS, CREDIT + GovukStyle.css() + text("/assets/chat.css")),
+          "/assets/leave.js", new Asset(SCRIPT, CREDIT + exitThisPage() + text("/assets/leave.js")),
+          "/assets/chat.js", new Asset(SCRIPT, text("/assets/chat.js")),
+          "/assets/poster.css", new Asset(CSS, text("/assets/poster.css")));
 
   @Override
   public void mount(Router router) {
-    TYPES.forEach(
-        (path, type) -> {
-          byte[] content = Resources.bytes(path);
+    ASSETS.forEach(
+        (path, asset) -> {
+          Buffer content = Buffer.buffer(asset.content);
           router
               .get(path)
               .handler(
-                  context ->
-                      context
-                          .response()
-                          .putHeader("Content-Type", type)
-                          .end(Buffer.buffer(content)));
+                  context -> context.response().putHeader("Content-Type", asset.type).end(content));
         });
     // Browsers ask for an icon; there is none, so that a tab shows nothing of what this is.
     router.get("/favicon.ico").handler(context -> context.response().setStatusCode(204).end());
+  }
+
+  /** GOV.UK Frontend's component, without the comments and the address of its source map. */
+  private static String exitThisPage() {
+    return text("/govuk/exit-this-page.bundle.js")
+        .replaceAll("(?s)/\\*\\*.*?\\*/", "")
+        .replaceAll("(?m)^//#.*$", "")
+        .replaceAll("(?m)^\\s+$", "")
+        .replaceAll("\n{2,}", "\n");
+  }
+
+  private static String text(String path) {
+    return new String(Resources.bytes(path), StandardCharsets.UTF_8);
   }
 }

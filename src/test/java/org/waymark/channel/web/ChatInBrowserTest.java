@@ -4,15 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.channel.web.Chromium.fitsTheScreen;
+import static org.waymark.channel.web.Chromium.picture;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -26,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChatInBrowserTest {
   private static final String PASSPORT = "my husband took my passport";
   private static WebService service;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   private final List<String> seen = new ArrayList<>();
   private BrowserContext context;
@@ -35,29 +33,12 @@ class ChatInBrowserTest {
   @BeforeAll
   static void start() throws Exception {
     service = WebService.start();
-    playwright = Playwright.create();
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setHeadless(true)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    chromium = new Chromium();
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
-    playwright.close();
+    chromium.close();
     service.close();
   }
 
@@ -68,8 +49,12 @@ class ChatInBrowserTest {
 
   private Page open(boolean script) {
     context =
-        browser.newContext(
-            new Browser.NewContextOptions().setJavaScriptEnabled(script).setViewportSize(320, 640));
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setJavaScriptEnabled(script)
+                    .setViewportSize(320, 640));
     Page page = context.newPage();
     page.onConsoleMessage(message -> seen.add(message.text()));
     page.onPageError(seen::add);
@@ -84,19 +69,6 @@ class ChatInBrowserTest {
 
   private static Locator exchanges(Page page) {
     return page.locator("section.exchange");
-  }
-
-  private static void picture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", name + ".png"))
-            .setFullPage(true));
-  }
-
-  private static void fitsTheScreen(Page page) {
-    // A page without scripts cannot be asked, but the browser can.
-    Object width = page.evaluate("document.documentElement.scrollWidth");
-    assertEquals(320, width);
   }
 
   @ParameterizedTest
@@ -187,7 +159,9 @@ class ChatInBrowserTest {
     ask(page, PASSPORT);
     assertThat(page.locator("#notice")).containsText("Nothing you wrote is lost");
     assertThat(page.getByLabel("Your question")).hasValue(PASSPORT);
+    assertThat(page.locator("#notice a[href='tel:999']")).isVisible();
     picture(page, "offline");
+    Axe.findsNothing(page);
     context.setOffline(false);
     page.getByText("Try again").click();
     assertThat(exchanges(page)).hasCount(1);

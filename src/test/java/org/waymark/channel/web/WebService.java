@@ -11,6 +11,7 @@ import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,8 +34,12 @@ final class WebService implements AutoCloseable {
   private final PublicServer server;
   private final WebClient client;
 
-  private WebService(int perSenderPerHour) throws Exception {
-    Settings settings = Settings.from(Map.of("WAYMARK_HOST", "127.0.0.1", "WAYMARK_PORT", "0"));
+  private WebService(int perSenderPerHour, Map<String, String> more, Languages languages)
+      throws Exception {
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("WAYMARK_HOST", "127.0.0.1");
+    environment.put("WAYMARK_PORT", "0");
+    Settings settings = Settings.from(environment);
     Answers answers = new Answers(ShippedGuide.get(), new UsageCounts(new SimpleMeterRegistry()));
     Limits limits = new Limits(perSenderPerHour, 100_000, NOON);
     SenderKeys keys = new SenderKeys(NOON, () -> new byte[32]);
@@ -43,9 +48,10 @@ final class WebService implements AutoCloseable {
         new PublicServer(
             settings,
             List.of(
-                new ChatPage(answers, limits, keys, senders, NOON),
-                new MessageApi(vertx, answers, limits, keys, senders, NOON),
-                new StaticAssets()));
+                new WebChannel(
+                    vertx,
+                    new Exchange(answers, limits, keys, senders, NOON),
+                    new Pages(settings, languages))));
     await(vertx.deployVerticle(server));
     client =
         WebClient.create(
@@ -57,11 +63,30 @@ final class WebService implements AutoCloseable {
   }
 
   static WebService start() throws Exception {
-    return new WebService(100_000);
+    return start(Map.of());
+  }
+
+  /** Starts with more settings than address and port. */
+  static WebService start(Map<String, String> environment) throws Exception {
+    return new WebService(100_000, environment, moreLanguages());
+  }
+
+  /** Starts with the languages that the program ships. */
+  static WebService startAsShipped(Map<String, String> environment) throws Exception {
+    return new WebService(100_000, environment, Languages.shipped());
+  }
+
+  /** The program ships English only; the other two stand in for what is to come. */
+  private static Languages moreLanguages() {
+    return new Languages(
+        List.of(
+            Languages.shipped().all().get(0),
+            Language.read("pl", "/texts-for-tests/pl.properties"),
+            Language.read("ar", "/texts-for-tests/ar.properties")));
   }
 
   static WebService startWithLimit(int perSenderPerHour) throws Exception {
-    return new WebService(perSenderPerHour);
+    return new WebService(perSenderPerHour, Map.of(), moreLanguages());
   }
 
   Vertx vertx() {

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.channel.twilio.Accounts;
 import org.waymark.channel.twilio.FakeTwilio;
+import org.waymark.cli.proof.Places.Kind;
 
 /**
  * What Twilio tells us while we have it forget (numbers, names of messages, words) is written
@@ -32,7 +33,7 @@ final class SweepSilenceTest {
 
   @TempDir Path home;
 
-  private final Canaries canaries = new Canaries();
+  private final Places places = new Places();
 
   @Test
   void keepsSilentAboutWhatTwilioTells() throws Exception {
@@ -49,7 +50,7 @@ final class SweepSilenceTest {
       settings.put("WAYMARK_HOST", "127.0.0.1");
       settings.put("WAYMARK_PORT", "0");
       settings.put("WAYMARK_MANAGEMENT_PORT", "0");
-      String main = TalkativeServer.class.getName();
+      String main = WatchedServer.class.getName();
       try (ChildJvm child = new ChildJvm(home, TALKATIVE, settings, main)) {
         String manages = child.until("manages ");
         twilio.emptied().get(60, TimeUnit.SECONDS);
@@ -59,21 +60,21 @@ final class SweepSilenceTest {
   }
 
   private void inspect(ChildJvm child, int management) throws IOException, InterruptedException {
-    child.tell("inspect");
-    child.until("inspected");
+    child.tell("look");
+    child.until("done");
     String metrics =
         RawHttp.send(management, "GET /metrics HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
     assertTrue(metrics.contains("waymark_sweeper_age_seconds"), metrics);
-    canaries.search("/metrics", metrics);
+    places.search(Kind.METRICS, "/metrics", metrics);
     child.tell("stop");
     assertEquals(0, child.exitCode(), child.errors());
     assertTrue(child.output().contains("thread waymark-twilio"), "no worker was named");
     assertTrue(child.errors().contains("every level is written"), "quiet loggers");
-    canaries.search("standard output", child.output());
-    canaries.search("standard error", child.errors());
-    canaries.search(child.work());
-    canaries.search(child.temp());
-    assertEquals("", canaries.report());
+    places.search(Kind.LOGS, "standard output", child.output());
+    places.search(Kind.LOGS, "standard error", child.errors());
+    places.searchFolder(Kind.FILES, child.work());
+    places.searchFolder(Kind.TEMP, child.temp());
+    assertEquals("", places.findings());
     for (String secret : List.of(FakeTwilio.TOKEN, "Authorization")) {
       assertTrue(!child.errors().contains(secret), secret + " was written");
     }

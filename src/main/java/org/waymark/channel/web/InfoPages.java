@@ -1,0 +1,59 @@
+package org.waymark.channel.web;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.waymark.conversation.Mode;
+import org.waymark.service.Routes;
+import org.waymark.service.Settings;
+
+/**
+ * The pages beside the chat: what we keep, accessibility, cookies, languages, and how staff put the
+ * button on their site. What is advice in them comes from the knowledge base.
+ */
+final class InfoPages implements Routes {
+  private final Exchange exchange;
+  private final Pages pages;
+
+  InfoPages(Exchange exchange, Pages pages) {
+    this.exchange = exchange;
+    this.pages = pages;
+  }
+
+  @Override
+  public void mount(Router router) {
+    router
+        .get("/what-we-keep")
+        .handler(c -> page(c, "keep", Map.of("article", exchange.article("privacy"))));
+    router
+        .get("/languages")
+        .handler(c -> page(c, "languages", Map.of("article", exchange.article("languages"))));
+    router.get("/cookies").handler(c -> page(c, "cookies", Map.of()));
+    router.get("/accessibility").handler(c -> page(c, "accessibility", statement()));
+    router.get("/for-staff").handler(c -> page(c, "staff", forStaff()));
+  }
+
+  private void page(RoutingContext context, String name, Map<String, Object> parts) {
+    Map<String, Object> model = new HashMap<>(parts);
+    model.put("heading", "page." + name);
+    model.put("danger", exchange.danger());
+    pages.send(context, 200, "pages/" + name, model);
+  }
+
+  private Map<String, Object> statement() {
+    Settings settings = pages.settings();
+    return Map.of(
+        "address", settings.publicUrl().toString(),
+        "publisher", settings.site().publisher(),
+        "contact", settings.site().accessibilityContact().orElse(""));
+  }
+
+  private Map<String, Object> forStaff() {
+    return Map.of(
+        "address",
+        pages.settings().publicUrl().toString(),
+        "demo",
+        pages.settings().mode() == Mode.DEMO);
+  }
+}
