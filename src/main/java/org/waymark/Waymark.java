@@ -8,6 +8,7 @@ import org.waymark.cli.AskCommand;
 import org.waymark.cli.CheckCommand;
 import org.waymark.cli.CompileCommand;
 import org.waymark.cli.DoctorCommand;
+import org.waymark.cli.EvaluateCommand;
 import org.waymark.cli.FallbackTwimlCommand;
 import org.waymark.cli.ServeCommand;
 import org.waymark.cli.proof.ProvePrivacyCommand;
@@ -37,6 +38,7 @@ public final class Waymark {
     commands.addSubcommand(new ServeCommand(environment, clock));
     commands.addSubcommand(new AskCommand(environment, clock, System.in));
     commands.addSubcommand(new CheckCommand(environment, clock));
+    commands.addSubcommand(new EvaluateCommand(environment));
     commands.addSubcommand(new DoctorCommand(environment, clock));
     commands.addSubcommand(new FallbackTwimlCommand(environment));
     commands.addSubcommand(new CompileCommand());

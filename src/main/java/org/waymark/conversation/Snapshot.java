@@ -15,6 +15,7 @@ import org.waymark.knowledge.SafetyExample;
 import org.waymark.text.SentenceEncoder;
 import org.waymark.text.Tokens;
 import org.waymark.understanding.place.PlaceFinder;
+import org.waymark.understanding.retrieval.CrossValidated;
 import org.waymark.understanding.retrieval.Example;
 import org.waymark.understanding.retrieval.Ranker;
 import org.waymark.understanding.retrieval.RankerBuilder;
@@ -74,6 +75,21 @@ public record Snapshot(
             .fromNothing()
             .build(questions(base), dangerous(base), calm(base));
     return of(base, new Snapshot(base, ranker, null, null), encoder);
+  }
+
+  /**
+   * Answers each labelled message by a ranker built without it and those like it. Takes minutes.
+   *
+   * @param encoder turns messages into meanings; null for words alone
+   */
+  public List<CrossValidated> crossValidate(SentenceEncoder encoder) {
+    return new RankerBuilder(base.vocabulary(), related(base), encoder, ranker)
+        .crossValidate(questions(base));
+  }
+
+  /** Whether an answer of this confidence is given, not refused. */
+  public static boolean isUnderstood(double confidence) {
+    return confidence >= Sureness.UNDERSTOOD;
   }
 
   /** Whether everything that a ranker is built from is the same. */

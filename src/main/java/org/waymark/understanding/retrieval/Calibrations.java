@@ -18,21 +18,25 @@ record Calibrations(Calibration byWords, Calibration byMeaning) implements Seria
    *
    * @param related the labels that are also right answers for a label's messages
    */
-  static Calibrations fit(
-      Training training, int[] chosen, Labels labels, Map<String, Set<String>> related) {
+  static Calibrations fit(Training training, int[] chosen, Map<String, Set<String>> related) {
+    return of(training, CrossValidation.run(training, chosen), related);
+  }
+
+  /** Fits both to the results of a cross-validation. */
+  static Calibrations of(
+      Training training, List<CrossValidation.Result> results, Map<String, Set<String>> related) {
     List<Calibration.Trial> words = new ArrayList<>();
     List<Calibration.Trial> meaning = new ArrayList<>();
-    for (CrossValidation.Result result : CrossValidation.run(training, chosen)) {
+    for (CrossValidation.Result result : results) {
       Example example = training.example(result.example());
-      words.add(trial(result.byWords(), example, labels, related));
-      meaning.add(trial(result.verdict(), example, labels, related));
+      words.add(trial(result.byWords(), result.foundByWords(), example, related));
+      meaning.add(trial(result.verdict(), result.found(), example, related));
     }
     return new Calibrations(Calibration.fit(words), Calibration.fit(meaning));
   }
 
   private static Calibration.Trial trial(
-      Verdict verdict, Example example, Labels labels, Map<String, Set<String>> related) {
-    String found = verdict.best() < 0 ? "" : labels.name(verdict.best());
+      Verdict verdict, String found, Example example, Map<String, Set<String>> related) {
     boolean right =
         example.accepts(found) || related.getOrDefault(example.label(), Set.of()).contains(found);
     return new Calibration.Trial(verdict.score(), verdict.lead(), right);

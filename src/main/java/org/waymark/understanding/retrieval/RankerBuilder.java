@@ -75,18 +75,7 @@ public final class RankerBuilder {
    */
   public Ranker build(List<Example> questions, List<Example> dangerous, Set<String> calm) {
     List<Example> all = Stream.concat(questions.stream(), dangerous.stream()).toList();
-    MessageReader reader = new MessageReader(vocabulary, all);
-    List<Features> features =
-        all.parallelStream().map(e -> Features.of(reader.read(e.text()), reader)).toList();
-    FeatureSpace space = new FeatureSpace(features);
-    List<String> texts = all.stream().map(e -> reader.forEncoder(e.text(), encoder)).toList();
-    List<float[]> encoded = encoder == null ? List.of() : encode(texts);
-    Meanings meanings = encoder == null ? null : new Meanings(encoded);
-    List<Point> points = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      SparseVector words = space.vector(features.get(i));
-      points.add(encoder == null ? Point.of(words) : Point.of(words, meanings.meaning(i)));
-    }
+    Prepared prepared = prepare(all);
     int n = questions.size();
     int[] first = IntStream.range(0, n).toArray();
     int[] second =
@@ -96,19 +85,60 @@ public final class RankerBuilder {
     List<Example> byDanger = new ArrayList<>(all);
     byDanger.subList(0, n).replaceAll(e -> new Example(Ranker.NO_DANGER, e.text()));
 
-    Training articles = new Training(all, points, meanings, space);
-    Training dangers = new Training(byDanger, points, meanings, space);
+    Training articles = prepared.training(all);
+    Training dangers = prepared.training(byDanger);
     CompletableFuture<Classifier> dangerClassifier =
         CompletableFuture.supplyAsync(
             () -> dangers.train(second, before == null ? null : before.earlierDangers()));
     Classifier classifier = articles.train(first, before == null ? null : before.earlierArticles());
     Calibrations calibrations =
-        before == null
-            ? Calibrations.fit(articles, first, classifier.labels(), related)
-            : before.calibrations();
-    EncodedExamples examples =
-        new EncodedExamples(encoder == null ? "" : encoder.name(), texts, meanings);
-    return new Ranker(reader, space, classifier, dangerClassifier.join(), calibrations, examples);
+        before == null ? Calibrations.fit(articles, first, related) : before.calibrations();
+    return new Ranker(
+        prepared.reader,
+        prepared.space,
+        classifier,
+        dangerClassifier.join(),
+        calibrations,
+        prepared.encoded);
+  }
+
+  /**
+   * Answers every question by a ranker that was built without it and those like it: how well
+   * messages will be understood that nobody has foreseen.
+   *
+   * @param questions as for {@link #build}
+   */
+  public List<CrossValidated> crossValidate(List<Example> questions) {
+    Prepared prepared = prepare(questions);
+    Training training = prepared.training(questions);
+    int[] all = IntStream.range(0, questions.size()).toArray();
+    List<CrossValidation.Result> results = CrossValidation.run(training, all);
+    Calibration calibration = Calibrations.of(training, results, related).byMeaning();
+    return CrossValidation.calibrated(training, results, calibration).examples();
+  }
+
+  /** Messages read, encoded and turned into points. */
+  private record Prepared(
+      MessageReader reader, FeatureSpace space, List<Point> points, EncodedExamples encoded) {
+    Training training(List<Example> labelled) {
+      return new Training(labelled, points, encoded.meanings(), space);
+    }
+  }
+
+  private Prepared prepare(List<Example> all) {
+    MessageReader reader = new MessageReader(vocabulary, all);
+    List<Features> features =
+        all.parallelStream().map(e -> Features.of(reader.read(e.text()), reader)).toList();
+    FeatureSpace space = new FeatureSpace(features);
+    List<String> texts = all.stream().map(e -> reader.forEncoder(e.text(), encoder)).toList();
+    Meanings meanings = encoder == null ? null : new Meanings(encode(texts));
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      SparseVector words = space.vector(features.get(i));
+      points.add(encoder == null ? Point.of(words) : Point.of(words, meanings.meaning(i)));
+    }
+    String name = encoder == null ? "" : encoder.name();
+    return new Prepared(reader, space, points, new EncodedExamples(name, texts, meanings));
   }
 
   private List<float[]> encode(List<String> texts) {

@@ -6,7 +6,7 @@ final class SparseVector {
   private final float[] weights;
 
   /**
-   * @param ids the features, in no order, each once
+   * @param ids the features, in rising order, each once
    * @param weights the weight of each
    */
   SparseVector(int[] ids, float[] weights) {
@@ -24,6 +24,21 @@ final class SparseVector {
 
   float weight(int i) {
     return weights[i];
+  }
+
+  /** The product of two vectors: 1 when they are the same, 0 when they share no feature. */
+  float cosine(SparseVector other) {
+    float dot = 0;
+    int j = 0;
+    for (int i = 0; i < ids.length; i++) {
+      while (j < other.ids.length && other.ids[j] < ids[i]) {
+        j++;
+      }
+      if (j < other.ids.length && other.ids[j] == ids[i]) {
+        dot += weights[i] * other.weights[j];
+      }
+    }
+    return dot;
   }
 
   /** The weight of a feature; 0 for one that the message has not. */

@@ -1,6 +1,5 @@
 package org.waymark.understanding.retrieval;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -99,22 +98,13 @@ final class Training {
     return true;
   }
 
-  /** Cuts the examples of each label into parts, each left out of the training once. */
+  /** Cuts examples into parts by {@link Folds}; gives their numbers. */
   List<int[]> folds(int[] chosen, int folds) {
-    Labels labels = new Labels(Arrays.stream(chosen).mapToObj(examples::get).toList());
-    int[] count = new int[labels.size()];
-    for (int i : chosen) {
-      count[labels.number(examples.get(i).label())]++;
-    }
-    List<List<Integer>> parts = new ArrayList<>();
-    IntStream.range(0, folds).forEach(f -> parts.add(new ArrayList<>()));
-    int[] at = new int[labels.size()];
-    for (int i : chosen) {
-      int label = labels.number(examples.get(i).label());
-      parts.get(at[label] * folds / count[label]).add(i);
-      at[label]++;
-    }
-    return parts.stream().map(p -> p.stream().mapToInt(Integer::intValue).toArray()).toList();
+    List<String> labels = Arrays.stream(chosen).mapToObj(i -> examples.get(i).label()).toList();
+    List<Point> places = Arrays.stream(chosen).mapToObj(points::get).toList();
+    return Folds.cut(labels, places, folds).stream()
+        .map(part -> Arrays.stream(part).map(at -> chosen[at]).toArray())
+        .toList();
   }
 
   Example example(int i) {
