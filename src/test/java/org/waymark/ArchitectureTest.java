@@ -72,6 +72,8 @@ class ArchitectureTest {
               "org.waymark.understanding..",
               "org.waymark.conversation..",
               "org.waymark.validation..")
+          .and()
+          .doNotHaveSimpleName("NativeLibrary")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -90,7 +92,8 @@ class ArchitectureTest {
           .orShould()
           .callMethod(java.time.Instant.class, "now")
           .because(
-              "a conversation must be a pure function: no network, disk, clock, chance or logger");
+              "a conversation must be a pure function: no network, disk, clock, chance or logger;"
+                  + " native code alone is loaded from the disk, once");
 
   @ArchTest
   static final ArchRule thoseWhoSeeWordsCannotLog =

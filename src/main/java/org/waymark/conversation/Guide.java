@@ -12,6 +12,7 @@ import org.waymark.knowledge.DangerKind;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Phrase;
 import org.waymark.knowledge.Phrases;
+import org.waymark.knowledge.Vocabulary;
 import org.waymark.text.SentenceEncoder;
 import org.waymark.text.Tokens;
 import org.waymark.understanding.language.ScriptDetector;
@@ -295,10 +296,18 @@ public final class Guide {
             Optional.empty(),
             areas(place),
             ScriptDetector.ENGLISH);
-    if (place.isPresent() && Sureness.isAboutThePlace(place.get(), ranking)) {
+    if (place.isPresent() && Sureness.isAboutThePlace(others(place.get()), ranking)) {
       return place(message, context, place.get(), findings);
     }
     return question(message, withArea(context, place), ranking, findings);
+  }
+
+  /** How many words stand beside the place that are more than filler. */
+  private long others(PlaceMatch place) {
+    Vocabulary words = base.vocabulary();
+    return place.rest().stream()
+        .filter(word -> !words.filler().contains(words.spelling().getOrDefault(word, word)))
+        .count();
   }
 
   private Turn place(Message message, Context context, PlaceMatch place, Findings findings) {

@@ -1,7 +1,6 @@
 package org.waymark.conversation;
 
 import java.util.List;
-import org.waymark.understanding.place.PlaceMatch;
 import org.waymark.understanding.retrieval.Ranking;
 
 /**
@@ -50,10 +49,14 @@ final class Sureness {
     return ranking.confidence() < ANSWER && ranking.candidates().size() > 1;
   }
 
-  /** Whether a message says little more than where the person is. */
-  static boolean isAboutThePlace(PlaceMatch place, Ranking ranking) {
-    int others = place.rest().size();
-    return others <= 1 || (others <= CHOICES && !ranking.outOfScope() && !isSure(ranking));
+  /**
+   * Whether a message says little more than where the person is.
+   *
+   * @param others how many words it has that belong to no place and change something
+   */
+  static boolean isAboutThePlace(long others, Ranking ranking) {
+    return others == 0
+        || (others <= CHOICES && !isSure(ranking) && (others == 1 || !ranking.outOfScope()));
   }
 
   /** The likeliest articles, best first. */

@@ -20,7 +20,10 @@ import org.waymark.conversation.Message;
 import org.waymark.conversation.Mode;
 import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.Article;
+import org.waymark.knowledge.KnowledgeBase;
+import org.waymark.knowledge.KnowledgeCompiler;
 import org.waymark.knowledge.KnowledgeFiles;
+import org.waymark.knowledge.Problems;
 
 class CompiledKnowledgeTest {
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
@@ -43,6 +46,19 @@ class CompiledKnowledgeTest {
             read.reply(message, Context.EMPTY).reply().text());
       }
     }
+  }
+
+  /** What is written in one order may not bring another into lists. */
+  @Test
+  void keepsEveryListInItsOrder() throws IOException {
+    KnowledgeBase base = KnowledgeCompiler.compile(files, new Problems());
+    KnowledgeBase read = read(written(), files).orElseThrow().base();
+    assertEquals(base.phrases().menu(), read.phrases().menu());
+    assertEquals(base.articles(), read.articles());
+    assertEquals(base.messages(), read.messages());
+    assertEquals(base.places(), read.places());
+    assertEquals(base.outOfScope(), read.outOfScope());
+    assertEquals(base.safetyExamples(), read.safetyExamples());
   }
 
   @Test

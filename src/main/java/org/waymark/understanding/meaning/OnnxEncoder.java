@@ -50,7 +50,7 @@ public final class OnnxEncoder implements SentenceEncoder, AutoCloseable {
         return Optional.empty();
       }
       WordPiece pieces = WordPiece.of(tokenizer);
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtEnvironment environment = NativeLibrary.load();
       environment.setTelemetry(false);
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
