@@ -46,6 +46,15 @@ final class Composer {
     return this;
   }
 
+  /** Gives the contacts of an article with all that is known of them. */
+  Composer giveContacts(Article article) {
+    blocks.addAll(layout.contacts(article, scene));
+    if (before.area().isEmpty() && layout.dependsOnArea(article)) {
+      say(Block.Kind.NOTE, Phrase.ASK_PLACE_SHORT);
+    }
+    return this;
+  }
+
   Composer offer(Option option) {
     options.add(option);
     return this;

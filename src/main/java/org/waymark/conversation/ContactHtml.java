@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.waymark.conversation.ContactChooser.Chosen;
 import org.waymark.conversation.OpeningHours.Status;
 import org.waymark.knowledge.Area;
-import org.waymark.knowledge.Confidence;
 import org.waymark.knowledge.Contact;
-import org.waymark.knowledge.Hours;
 import org.waymark.knowledge.Phrase;
 import org.waymark.knowledge.Phrases;
 
@@ -18,10 +16,12 @@ import org.waymark.knowledge.Phrases;
 final class ContactHtml {
   private final ContactChooser chooser;
   private final Phrases phrases;
+  private final ContactDetails details;
 
   ContactHtml(ContactChooser chooser, Phrases phrases) {
     this.chooser = chooser;
     this.phrases = phrases;
+    this.details = new ContactDetails(phrases);
   }
 
   String contact(String name, Optional<Area> area, Instant at) {
@@ -59,7 +59,7 @@ final class ContactHtml {
       if (!contact.press().isEmpty()) {
         html.append(", ").append(Html.escape(phrases.text(Phrase.PRESS, "key", contact.press())));
       }
-      details(contact, at).ifPresent(d -> html.append(" (").append(Html.escape(d)).append(')'));
+      details.of(contact, at).ifPresent(d -> html.append(" (").append(Html.escape(d)).append(')'));
     }
     if (!contact.text().isEmpty()) {
       html.append(", ").append(text(contact));
@@ -89,43 +89,6 @@ final class ContactHtml {
     return contact.warning().isEmpty()
         ? ""
         : " <span class=\"warning\">" + Html.escape(contact.warning()) + "</span>";
-  }
-
-  private Optional<String> details(Contact contact, Instant at) {
-    String cost =
-        switch (contact.cost()) {
-          case FREE -> phrases.text(Phrase.COST_FREE);
-          case LOCAL -> phrases.text(Phrase.COST_LOCAL);
-          case LONDON -> phrases.text(Phrase.COST_LONDON);
-          case UNKNOWN -> "";
-        };
-    String details =
-        cost + (cost.isEmpty() || hours(contact, at).isEmpty() ? "" : ", ") + hours(contact, at);
-    return details.isEmpty() ? Optional.empty() : Optional.of(details);
-  }
-
-  private String hours(Contact contact, Instant at) {
-    Status status = OpeningHours.at(contact.hours(), at);
-    boolean unsure = contact.hoursConfidence().compareTo(Confidence.MEDIUM) < 0;
-    if (status == Status.DAY_AND_NIGHT) {
-      String always = phrases.text(Phrase.DAY_AND_NIGHT);
-      return unsure ? phrases.text(Phrase.HOURS_UNSURE, "hours", always) : always;
-    }
-    if (!(contact.hours() instanceof Hours.Weekly weekly)) {
-      return "";
-    }
-    String week = OpeningHours.inWords(weekly);
-    if (unsure) {
-      return phrases.text(Phrase.HOURS_UNSURE, "hours", week);
-    }
-    return switch (status) {
-      case OPEN -> phrases.text(Phrase.OPEN_NOW) + ", " + week;
-      case CLOSED ->
-          OpeningHours.opensNext(contact.hours(), at)
-              .map(when -> phrases.text(Phrase.CLOSED_NOW, "when", when) + ", " + week)
-              .orElse(week);
-      default -> week;
-    };
   }
 
   private void beside(Contact contact, Instant at, StringBuilder html) {

@@ -15,10 +15,12 @@ import org.waymark.knowledge.Phrases;
 final class ContactText {
   private final ContactChooser chooser;
   private final Phrases phrases;
+  private final ContactDetails details;
 
   ContactText(ContactChooser chooser, Phrases phrases) {
     this.chooser = chooser;
     this.phrases = phrases;
+    this.details = new ContactDetails(phrases);
   }
 
   /** Name and number, for example {@code Cheshire CARES 01606 366336 (or 101, ask for ...)}. */
@@ -31,6 +33,14 @@ final class ContactText {
     }
     parts.add(one(contact) + say(chosen.say()) + beside(contact, at));
     return String.join(" / ", parts);
+  }
+
+  /** Name, number, cost, hours and address of a contact: what is asked after an answer. */
+  String facts(String name, Optional<Area> area, Instant at) {
+    Contact contact = chooser.choose(name, area, at).contact();
+    String facts = details.of(contact, at).map(d -> ": " + d).orElse("");
+    boolean hasAddress = !contact.web().isEmpty() && !contact.phone().isEmpty();
+    return one(contact) + facts + (hasAddress ? ". " + shortAddress(contact.web()) : "");
   }
 
   /** The bare number, for example {@code 999}. */

@@ -29,11 +29,13 @@ import org.waymark.understanding.retrieval.Ranking;
 public final class Guide {
   private static final Pattern DIGIT = Pattern.compile("(?:(?:reply|number|option|send) )?([1-9])");
 
+  /** A cry for help is shorter: whoever writes it should read 999 and nothing else. */
+  private static final int WORDS_OF_A_QUESTION = 7;
+
   private final Snapshot snapshot;
   private final KnowledgeBase base;
   private final Understanding understanding;
-  private final Layout sms;
-  private final Layout web;
+  private final Replies replies;
 
   /** A guide that understands messages by their words alone. */
   public Guide(Snapshot snapshot, Mode mode) {
@@ -52,14 +54,19 @@ public final class Guide {
     Phrases phrases = base.phrases();
     ContactChooser chooser = new ContactChooser(base.contacts(), mode);
     ContactText text = new ContactText(chooser, phrases);
-    this.sms = new SmsLayout(base.contacts(), text, phrases);
-    this.web =
+    Layout sms = new SmsLayout(base.contacts(), text, phrases);
+    Layout web =
         new WebLayout(base.contacts(), chooser, new ContactHtml(chooser, phrases), text, phrases);
+    this.replies = new Replies(base, sms, web);
   }
 
   /** Why an article was found for a message. */
   public Explanation explain(String message, String article) {
     return understanding.explain(message, article);
+  }
+
+  Layout layout(Channel channel) {
+    return replies.layout(channel);
   }
 
   /** The snapshot that this guide answers from. */
@@ -78,10 +85,10 @@ public final class Guide {
     String normalised = Tokens.normalise(message.text());
     Phrases.Command command = base.phrases().command(normalised);
     if (command == Phrases.Command.WHO) {
-      return whoIsThis(message);
+      return replies.whoIsThis(message);
     }
     if (ReservedWords.isStop(normalised)) {
-      return stopped(message);
+      return replies.stopped(message);
     }
     Understood understood = understanding.understand(message.text());
     Optional<DangerKind> danger = danger(message, context, understood);
@@ -89,7 +96,8 @@ public final class Guide {
       return danger(message, context, understood.ranking(), danger.get());
     }
     if (normalised.isEmpty()) {
-      return compose(message, context)
+      return replies
+          .compose(message, context)
           .say(Kind.NOTE, Phrase.EMPTY)
           .turn(
               Findings.of(Outcome.NONE, ScriptDetector.ENGLISH), context.article(), context.page());
@@ -103,23 +111,9 @@ public final class Guide {
     }
     String language = ScriptDetector.detect(message.text());
     if (!language.equals(ScriptDetector.ENGLISH)) {
-      return otherLanguage(message, context, language);
+      return replies.otherLanguage(message, context, language);
     }
-    return placeOrQuestion(message, context, understood.ranking());
-  }
-
-  private Composer compose(Message message, Context context) {
-    return new Composer(base, layout(message.channel()), message, context);
-  }
-
-  Layout layout(Channel channel) {
-    return channel == Channel.SMS ? sms : web;
-  }
-
-  /** Starts a reply that leads with a reminder of 999 while care is needed. */
-  private Composer carefully(Message message, Context context) {
-    Composer composer = compose(message, context);
-    return context.danger().isEmpty() ? composer : composer.say(Kind.EMERGENCY, Phrase.CAREFUL);
+    return placeOrQuestion(message, context, inContext(message, context, understood.ranking()));
   }
 
   /** Drops what a changed knowledge base, or a hand that is not ours, put into a context. */
@@ -136,24 +130,6 @@ public final class Guide {
     return !(option instanceof Option.Show show) || base.article(show.article()) != null;
   }
 
-  /** The same for everybody, whatever was said before: the wrong person may hold the phone. */
-  private Turn whoIsThis(Message message) {
-    String id = RequiredArticles.ABOUT;
-    Findings findings =
-        Findings.of(Outcome.ANSWER, ScriptDetector.ENGLISH).as(Outcome.ANSWER, Optional.of(id));
-    return compose(message, Context.EMPTY)
-        .give(base.article(id), 0)
-        .turn(findings, Optional.empty(), 0);
-  }
-
-  private Turn stopped(Message message) {
-    Composer composer = compose(message, Context.EMPTY);
-    if (message.channel() == Channel.WEB) {
-      composer.say(Kind.NOTE, Phrase.STOPPED);
-    }
-    return composer.turn(Findings.of(Outcome.COMMAND, ScriptDetector.ENGLISH), Optional.empty(), 0);
-  }
-
   private Optional<DangerKind> danger(Message message, Context context, Understood understood) {
     if (understood.danger().isPresent()) {
       return understood.danger();
@@ -165,8 +141,12 @@ public final class Guide {
     Optional<PlaceMatch> place = snapshot.places().find(message.text());
     Context here = withArea(context, place);
     String help = RequiredArticles.emergency(kind);
-    Composer composer = compose(message, here).say(Kind.EMERGENCY, RequiredArticles.phrase(kind));
-    boolean answers = Sureness.isSure(ranking) && !RequiredArticles.isEmergency(ranking.best());
+    Composer composer =
+        replies.compose(message, here).say(Kind.EMERGENCY, RequiredArticles.phrase(kind));
+    boolean answers =
+        Sureness.isSure(ranking)
+            && !RequiredArticles.isEmergency(ranking.best())
+            && Tokens.of(message.text()).size() >= WORDS_OF_A_QUESTION;
     String article = answers ? ranking.best() : help;
     if (snapshot.dangers().cannotSpeak(message.text())) {
       composer.give(base.article(RequiredArticles.SILENT_CALL), 0);
@@ -195,98 +175,64 @@ public final class Guide {
   private Turn chosen(Message message, Context context, int digit) {
     Findings findings = Findings.of(Outcome.COMMAND, ScriptDetector.ENGLISH);
     if (digit > context.options().size()) {
-      return carefully(message, context)
+      return replies
+          .carefully(message, context)
           .say(Kind.QUESTION, Phrase.NOT_OFFERED)
           .offerMenu()
           .turn(findings, context.article(), context.page());
     }
     Option option = context.options().get(digit - 1);
     if (option instanceof Option.Show show) {
-      return article(message, context, show.article(), findings, List.of());
+      return replies.article(message, context, show.article(), findings, List.of());
     }
     if (option instanceof Option.Choose choose) {
       return inArea(message, context.withArea(choose.area()), findings);
     }
     if (option instanceof Option.More) {
-      return more(message, context, findings);
+      return replies.more(message, context, findings);
     }
     if (option instanceof Option.Calm) {
-      return compose(message, context.calm())
+      return replies
+          .compose(message, context.calm())
           .say(Kind.QUESTION, Phrase.NOT_EMERGENCY_REPLY)
           .offerMenu()
           .turn(findings, Optional.empty(), 0);
     }
-    return menu(message, context, findings);
+    return replies.menu(message, context, findings);
   }
 
   private Turn command(Message message, Context context, Phrases.Command command) {
     Findings findings = Findings.of(Outcome.COMMAND, ScriptDetector.ENGLISH);
     return switch (command) {
       case HELP ->
-          compose(message, context)
+          replies
+              .compose(message, context)
               .say(Kind.EMERGENCY, Phrase.HELP)
               .offer(new Option.Show(RequiredArticles.SILENT_CALL))
               .offer(new Option.Show(RequiredArticles.PERSON))
               .offer(new Option.Menu())
               .turn(findings, context.article(), context.page());
-      case MORE -> more(message, context, findings);
-      case BACK -> back(message, context, findings);
-      default -> menu(message, context, findings);
+      case MORE -> replies.more(message, context, findings);
+      case BACK -> replies.back(message, context, findings);
+      default -> replies.menu(message, context, findings);
     };
   }
 
-  private Turn menu(Message message, Context context, Findings findings) {
-    return carefully(message, context)
-        .say(Kind.QUESTION, Phrase.MENU)
-        .offerMenu()
-        .turn(findings, Optional.empty(), 0);
-  }
-
-  private Turn more(Message message, Context context, Findings findings) {
-    if (context.article().isEmpty()) {
-      return menu(message, context, findings);
-    }
-    Article article = base.article(context.article().get());
-    return page(message, context, findings, article, context.page() + 1);
-  }
-
-  private Turn back(Message message, Context context, Findings findings) {
-    if (context.article().isEmpty() || context.page() == 0) {
-      return menu(message, context, findings);
-    }
-    Article article = base.article(context.article().get());
-    return page(message, context, findings, article, context.page() - 1);
-  }
-
-  private Turn page(
-      Message message, Context context, Findings findings, Article article, int page) {
-    Layout layout = message.channel() == Channel.SMS ? sms : web;
-    Composer composer = carefully(message, context);
-    if (!layout.hasPage(article, page, new Layout.Scene(context.area(), message.at()))) {
-      return composer
-          .say(Kind.NOTE, Phrase.NO_MORE)
-          .offerArticles(article.related())
-          .turn(findings, context.article(), context.page());
-    }
-    return composer
-        .give(article, page)
-        .offerMore(article, page)
-        .offerArticles(article.related())
-        .turn(findings.as(Outcome.COMMAND, context.article()), context.article(), page);
-  }
-
-  private Turn otherLanguage(Message message, Context context, String language) {
-    Findings findings =
-        Findings.of(Outcome.ANSWER, language)
-            .as(Outcome.ANSWER, Optional.of(RequiredArticles.LANGUAGES));
-    return carefully(message, context)
-        .say(Kind.EMERGENCY, Phrase.ENGLISH_ONLY)
-        .give(base.article(RequiredArticles.LANGUAGES), 0)
-        .turn(findings, Optional.of(RequiredArticles.LANGUAGES), 0);
+  /** "And my kids?" after an answer is about that answer, or one next to it. */
+  private Ranking inContext(Message message, Context context, Ranking ranking) {
+    return context
+        .article()
+        .filter(id -> FollowUps.isOne(message.text()))
+        .map(id -> FollowUps.after(base.article(id), ranking))
+        .orElse(ranking);
   }
 
   private Turn placeOrQuestion(Message message, Context context, Ranking ranking) {
     Optional<PlaceMatch> place = snapshot.places().find(message.text());
+    Optional<Article> asked = askedOfContacts(message, context);
+    if (place.isEmpty() && asked.isPresent()) {
+      return replies.contacts(message, context, asked.get());
+    }
     Findings findings =
         new Findings(
             Outcome.NONE,
@@ -302,6 +248,16 @@ public final class Guide {
     return question(message, withArea(context, place), ranking, findings);
   }
 
+  /** The last article, if its contacts are asked for: where they are, when, what they cost. */
+  private Optional<Article> askedOfContacts(Message message, Context context) {
+    return FollowUps.asksOfContacts(message.text())
+        ? context
+            .article()
+            .map(base::article)
+            .filter(article -> !AreaMacros.contacts(article.sms()).isEmpty())
+        : Optional.empty();
+  }
+
   /** How many words stand beside the place that are more than filler. */
   private long others(PlaceMatch place) {
     Vocabulary words = base.vocabulary();
@@ -314,7 +270,7 @@ public final class Guide {
     if (!place.isAmbiguous()) {
       return inArea(message, context.withArea(place.areas().iterator().next()), findings);
     }
-    Composer composer = carefully(message, context).say(Kind.QUESTION, Phrase.WHICH_AREA);
+    Composer composer = replies.carefully(message, context).say(Kind.QUESTION, Phrase.WHICH_AREA);
     place.areas().forEach(area -> composer.offer(new Option.Choose(area)));
     return composer.turn(
         findings.as(Outcome.CHOICES, Optional.empty()), context.article(), context.page());
@@ -328,14 +284,15 @@ public final class Guide {
     String local =
         context
             .article()
-            .filter(id -> layout(message.channel()).dependsOnArea(base.article(id)))
+            .filter(id -> replies.layout(message.channel()).dependsOnArea(base.article(id)))
             .orElse(area == Area.OUTSIDE ? RequiredArticles.OTHER_AREA : RequiredArticles.IDVA);
     Article article = base.article(local);
     String heading =
         area == Area.OUTSIDE
             ? base.phrases().text(Phrase.OUTSIDE_AREA)
             : base.phrases().text(Phrase.IN_AREA, "area", base.phrases().area(area));
-    return carefully(message, context)
+    return replies
+        .carefully(message, context)
         .say(Kind.NOTE, heading)
         .give(article, 0)
         .offerMore(article, 0)
@@ -346,47 +303,38 @@ public final class Guide {
   private Turn question(Message message, Context context, Ranking ranking, Findings findings) {
     if (!Sureness.isUnderstood(ranking)) {
       return context.danger().isPresent()
-          ? stillInDanger(message, context, findings)
-          : unsure(message, context, findings);
+          ? replies.stillInDanger(message, context, findings)
+          : replies.unsure(message, context, findings);
     }
     List<String> near = Sureness.nearest(ranking);
     if (Sureness.isTooClose(ranking)) {
-      Composer composer = carefully(message, context).say(Kind.QUESTION, Phrase.CHOOSE);
+      Composer composer = replies.carefully(message, context).say(Kind.QUESTION, Phrase.CHOOSE);
       near.forEach(id -> composer.offer(new Option.Show(id)));
       return composer.turn(
           findings.as(Outcome.CHOICES, Optional.empty()), context.article(), context.page());
     }
+    List<String> asked = asked(message.text());
+    if (asked.size() > 1) {
+      Findings both = findings.as(Outcome.ANSWER, Optional.of(asked.get(0)));
+      return replies.article(message, context, asked.get(0), both, asked.subList(1, asked.size()));
+    }
     List<String> others = near.subList(1, near.size());
     Findings answered = findings.as(Outcome.ANSWER, Optional.of(ranking.best()));
-    return article(
+    return replies.article(
         message, context, ranking.best(), answered, Sureness.isSure(ranking) ? List.of() : others);
   }
 
-  /** Gives an article; the choices below it are its rest, other likely articles, related ones. */
-  private Turn article(
-      Message message, Context context, String id, Findings findings, List<String> others) {
-    Article article = base.article(id);
-    return carefully(message, context)
-        .give(article, 0)
-        .offerMore(article, 0)
-        .offerArticles(others)
-        .offerArticles(article.related())
-        .turn(findings.as(findings.outcome(), Optional.of(id)), Optional.of(id), 0);
-  }
-
-  /** After a disclosure, what cannot be understood ("nobody") is not brushed off with a menu. */
-  private Turn stillInDanger(Message message, Context context, Findings findings) {
-    DangerKind kind = context.danger().orElseThrow();
-    return compose(message, context)
-        .say(Kind.EMERGENCY, RequiredArticles.phrase(kind))
-        .offer(new Option.Show(RequiredArticles.emergency(kind)))
-        .offer(new Option.Show(RequiredArticles.PERSON))
-        .turn(findings, context.article(), context.page());
-  }
-
-  private Turn unsure(Message message, Context context, Findings findings) {
-    Composer composer = carefully(message, context).say(Kind.QUESTION, Phrase.UNSURE);
-    return composer.offerMenu().turn(findings, context.article(), context.page());
+  /** The answers to a message that surely asks several questions, the most urgent first. */
+  private List<String> asked(String text) {
+    return Questions.in(text).stream()
+        .map(understanding::rankWords)
+        .filter(Sureness::isSure)
+        .map(Ranking::best)
+        .distinct()
+        .map(base::article)
+        .sorted(Urgency.first())
+        .map(Article::id)
+        .toList();
   }
 
   private static Context withArea(Context context, Optional<PlaceMatch> place) {

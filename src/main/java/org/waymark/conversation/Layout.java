@@ -17,6 +17,12 @@ interface Layout {
   /** A part of an article: 0 is the first part, which always holds what to do. */
   List<Block> article(Article article, int page, Scene scene);
 
+  /**
+   * The contacts of an article's short answer, with what a call costs, when it is answered, and
+   * where more stands; nothing when it names none.
+   */
+  List<Block> contacts(Article article, Scene scene);
+
   /** Whether an article has a part of that number. */
   boolean hasPage(Article article, int page, Scene scene);
 

@@ -44,6 +44,17 @@ final class SmsLayout implements Layout {
   }
 
   @Override
+  public List<Block> contacts(Article article, Scene scene) {
+    List<String> lines =
+        AreaMacros.contacts(article.sms()).stream()
+            .map(name -> contacts.facts(name, scene.area(), scene.at()))
+            .toList();
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(new Block(Block.Kind.ANSWER, Gsm7.fold(String.join("\n", lines)), ""));
+  }
+
+  @Override
   public boolean hasPage(Article article, int page, Scene scene) {
     // The first parts are always there: no article is without a web answer.
     return page <= 1 || page <= rest(article, scene).size();

@@ -69,6 +69,13 @@ final class WebLayout implements Layout {
         reviewed(article));
   }
 
+  @Override
+  public List<Block> contacts(Article article, Scene scene) {
+    return AreaMacros.contacts(article.sms()).stream()
+        .map(name -> text(Block.Kind.ANSWER, "{{contact " + name + "}}", scene))
+        .toList();
+  }
+
   private Block reviewed(Article article) {
     String words =
         article.reviewed() == null
