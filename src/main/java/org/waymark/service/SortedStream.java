@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class SortedStream extends ObjectOutputStream {
   private static final String SERIAL_FORM = "java.util.CollSer";
-  private static final int LIST = 1;
+  private static final int SET = 2;
   private static final int MAP = 3;
   private static final int KIND = 0xFF;
 
@@ -40,7 +40,7 @@ final class SortedStream extends ObjectOutputStream {
       Field tag = form.getClass().getDeclaredField("tag");
       if (elements.trySetAccessible() && tag.trySetAccessible()) {
         int kind = tag.getInt(form) & KIND;
-        if (kind != LIST) {
+        if (kind == SET || kind == MAP) {
           sort((Object[]) elements.get(form), kind == MAP ? 2 : 1);
         }
       }

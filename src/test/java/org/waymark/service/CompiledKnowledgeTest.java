@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,10 @@ import org.waymark.conversation.Message;
 import org.waymark.conversation.Mode;
 import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.Article;
+import org.waymark.knowledge.KnowledgeBase;
+import org.waymark.knowledge.KnowledgeCompiler;
 import org.waymark.knowledge.KnowledgeFiles;
+import org.waymark.knowledge.Problems;
 
 class CompiledKnowledgeTest {
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
@@ -43,6 +47,25 @@ class CompiledKnowledgeTest {
             read.reply(message, Context.EMPTY).reply().text());
       }
     }
+  }
+
+  /** Lists keep their order: the menu, what is related, the questions. */
+  @Test
+  void holdsWhatStandsInTheFiles() {
+    KnowledgeBase built = KnowledgeCompiler.compile(files, new Problems());
+    KnowledgeBase shipped = ShippedKnowledge.snapshot().base();
+    assertEquals(built.phrases().menu(), shipped.phrases().menu());
+    assertEquals(built.messages(), shipped.messages());
+    assertEquals(related(built), related(shipped));
+    assertEquals(questions(built), questions(shipped));
+  }
+
+  private static List<List<String>> related(KnowledgeBase base) {
+    return base.articles().values().stream().map(Article::related).toList();
+  }
+
+  private static List<List<String>> questions(KnowledgeBase base) {
+    return base.articles().values().stream().map(Article::questions).toList();
   }
 
   @Test
