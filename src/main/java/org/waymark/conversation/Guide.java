@@ -75,7 +75,7 @@ public final class Guide {
   public Turn reply(Message message, Context before) {
     Context context = fitting(before);
     String normalised = Tokens.normalise(message.text());
-    Phrases.Command command = base.phrases().command(normalised);
+    Phrases.Command command = command(normalised);
     if (command == Phrases.Command.WHO) {
       return whoIsThis(message);
     }
@@ -105,6 +105,14 @@ public final class Guide {
       return otherLanguage(message, context, language);
     }
     return placeOrQuestion(message, context, understood.ranking());
+  }
+
+  /** A command is one with a greeting or a "please" around it too. */
+  private Phrases.Command command(String normalised) {
+    Phrases.Command whole = base.phrases().command(normalised);
+    return whole == null
+        ? base.phrases().command(base.vocabulary().withoutFiller(normalised))
+        : whole;
   }
 
   private Composer compose(Message message, Context context) {
