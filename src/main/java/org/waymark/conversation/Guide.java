@@ -83,7 +83,7 @@ public final class Guide {
   public Turn reply(Message message, Context before) {
     Context context = fitting(before);
     String normalised = Tokens.normalise(message.text());
-    Phrases.Command command = base.phrases().command(normalised);
+    Phrases.Command command = command(normalised);
     if (command == Phrases.Command.WHO) {
       return replies.whoIsThis(message);
     }
@@ -114,6 +114,14 @@ public final class Guide {
       return replies.otherLanguage(message, context, language);
     }
     return placeOrQuestion(message, context, inContext(message, context, understood.ranking()));
+  }
+
+  /** A command is one with a greeting or a "please" around it too. */
+  private Phrases.Command command(String normalised) {
+    Phrases.Command whole = base.phrases().command(normalised);
+    return whole == null
+        ? base.phrases().command(base.vocabulary().withoutFiller(normalised))
+        : whole;
   }
 
   /** Drops what a changed knowledge base, or a hand that is not ours, put into a context. */

@@ -1,11 +1,13 @@
 package org.waymark.knowledge;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.text.Tokens;
 
 /**
@@ -41,6 +43,13 @@ public record Vocabulary(
       top.strings("filler").forEach(word -> filler.add(Tokens.normalise(word)));
     }
     return new Vocabulary(spelling, same, filler);
+  }
+
+  /** A message, normalised, without the words that change no answer ("hey who is this pls"). */
+  public String withoutFiller(String normalised) {
+    return Arrays.stream(normalised.split(" ", -1))
+        .filter(word -> !filler.contains(spelling.getOrDefault(word, word)))
+        .collect(Collectors.joining(" "));
   }
 
   private static void addGroup(String group, List<String> words, Map<String, Set<String>> same) {

@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Reads a message as words that were probably meant: phone spelling is written out ("u" is "you"),
  * and a word that nobody knows is taken for the nearest one that is looked for, if it is near
- * enough and begins with the same letter ("strangeled" is "strangled").
+ * enough and begins with the same letter ("strangeled" is "strangled"). Words typed without spaces
+ * are read one by one.
  */
 public final class WordReader implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -43,7 +44,12 @@ public final class WordReader implements Serializable {
     for (String token : Tokens.of(message)) {
       String written = spelling.get(token);
       if (written == null) {
-        words.add(new Word(token, meant(token)));
+        String meant = meant(token);
+        List<String> parts = meant.equals(token) ? RunOnWords.parts(token, known) : List.of();
+        if (parts.isEmpty()) {
+          words.add(new Word(token, meant));
+        }
+        parts.forEach(part -> words.add(new Word(part, part)));
       } else {
         for (String word : written.split(" ", -1)) {
           words.add(new Word(word, word));

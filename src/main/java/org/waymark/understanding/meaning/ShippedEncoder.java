@@ -35,8 +35,11 @@ public final class ShippedEncoder implements EncoderSource {
     return loaded.join().map(e -> e);
   }
 
+  /** Closes the encoder, also one that is still being loaded. */
   @Override
   public void close() {
-    loaded.getNow(Optional.empty()).ifPresent(OnnxEncoder::close);
+    CompletableFuture<Void> closed =
+        loaded.thenAccept(encoder -> encoder.ifPresent(OnnxEncoder::close));
+    assert closed != null;
   }
 }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,6 +20,8 @@ import java.util.Map;
 final class WordPiece {
   private static final String INSIDE = "##";
   private static final int LONGEST_WORD = 100;
+  private static final int REPLACEMENT = 0xFFFD;
+  private static final int FIRST_CHINESE = 0x3400;
 
   private final Map<String, Integer> vocabulary;
   private final int begin;
@@ -70,13 +71,15 @@ final class WordPiece {
   }
 
   private static List<String> words(String text) {
-    String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    StringBuilder seen = new StringBuilder(text.length());
+    text.codePoints().filter(WordPiece::isSeen).forEach(seen::appendCodePoint);
+    String plain = Normalizer.normalize(seen, Normalizer.Form.NFD);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     plain
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .filter(c -> Character.isWhitespace(c) || !Character.isISOControl(c))
+        .map(Character::toLowerCase)
         .forEach(
             c -> {
               boolean apart = standsAlone(c);
@@ -101,7 +104,16 @@ final class WordPiece {
   }
 
   private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
+  }
+
+  /** What is not seen (controls, joiners, marks of direction, half characters) is not read. */
+  private static boolean isSeen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> isSpace(c);
+      case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> false;
+      default -> c != REPLACEMENT;
+    };
   }
 
   /** Punctuation, ASCII symbols and Chinese characters are words of their own. */
@@ -118,15 +130,21 @@ final class WordPiece {
           Character.FINAL_QUOTE_PUNCTUATION,
           Character.OTHER_PUNCTUATION ->
           true;
-      default -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+      default -> isChinese(c);
     };
+  }
+
+  /** The characters themselves, neither their radicals nor the marks that go with them. */
+  private static boolean isChinese(int c) {
+    return c >= FIRST_CHINESE && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   private void addPieces(String word, List<Integer> ids) {
     int first = ids.size();
+    boolean tooLong = word.codePointCount(0, word.length()) > LONGEST_WORD;
     int from = 0;
     while (from < word.length()) {
-      int to = word.length() > LONGEST_WORD ? from : word.length();
+      int to = tooLong ? from : word.length();
       Integer id = null;
       while (to > from) {
         id = vocabulary.get((from == 0 ? "" : INSIDE) + word.substring(from, to));

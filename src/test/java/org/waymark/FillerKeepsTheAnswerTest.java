@@ -1,0 +1,80 @@
+package org.waymark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Politeness, haste and feeling do not change what was asked. */
+class FillerKeepsTheAnswerTest {
+  /** What changes by changing a message: none of it may. */
+  private static List<String> changed(UnaryOperator<String> change) {
+    List<String> changed = new ArrayList<>();
+    for (Asked asked : Asked.threeOfEveryArticle()) {
+      String message = change.apply(asked.question());
+      String got = Asked.answerTo(message);
+      if (!got.equals(asked.answer())) {
+        changed.add(message + ": " + asked.answer() + " became " + got);
+      }
+    }
+    return changed;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hey", "Hi,", "Hello!", "please", "pls", "sorry", "so um", "Dear sir,"})
+  void wordsBeforeAQuestionChangeNothing(String before) {
+    assertEquals(List.of(), changed(q -> before + " " + q));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" please", " pls", " thanks", " thx", " sorry", " hey", ", thanks!"})
+  void wordsAfterAQuestionChangeNothing(String after) {
+    assertEquals(List.of(), changed(q -> q + after));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"!!!", "?", "???", "...", " \uD83D\uDE22", " \u2764\uFE0F", "\n", "  "})
+  void signsAfterAQuestionChangeNothing(String after) {
+    assertEquals(List.of(), changed(q -> q + after));
+  }
+
+  @Test
+  void capitalsChangeNothing() {
+    assertEquals(List.of(), changed(q -> q.toUpperCase(Locale.ROOT)));
+  }
+
+  @Test
+  void doubledSpacesChangeNothing() {
+    assertEquals(List.of(), changed(q -> "  " + q.replace(" ", "  ")));
+  }
+
+  @Test
+  void allAtOnceChangesNothing() {
+    List<String> words =
+        List.of("hey", "hi", "please", "pls", "sorry", "thanks", "!!!", "\uD83D\uDE4F");
+    List<String> changed = new ArrayList<>();
+    List<Asked> all = Asked.threeOfEveryArticle();
+    Chance.tries(
+        300,
+        chance -> {
+          Asked asked = chance.one(all);
+          String message =
+              String.join(
+                  " ",
+                  Stream.of(
+                          chance.one(words), chance.one(words), asked.question(), chance.one(words))
+                      .toList());
+          String got = Asked.answerTo(message);
+          if (!got.equals(asked.answer())) {
+            changed.add(message + ": " + asked.answer() + " became " + got);
+          }
+        });
+    assertEquals(List.of(), changed);
+  }
+}

@@ -1,0 +1,63 @@
+package org.waymark.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.waymark.knowledge.DangerKind;
+import org.waymark.understanding.retrieval.Likeness;
+import org.waymark.understanding.retrieval.Reading;
+
+class DangerTriageDecisionTest {
+  private static final Optional<DangerKind> NO_RULE = Optional.empty();
+  private static final Optional<DangerKind> RULE = Optional.of(DangerKind.SUICIDE);
+  private static final Reading WORDS = Talk.fixture().snapshot().ranker().read("husband hits me");
+
+  private static Likeness like(double probability) {
+    return new Likeness(DangerKind.ATTACK.id(), probability);
+  }
+
+  private static Optional<DangerKind> decide(double probability, Optional<DangerKind> rule) {
+    return DangerTriage.decide(like(probability), rule, WORDS);
+  }
+
+  @Test
+  void likenessRaisesTheAlarmFromItsThresholdOn() {
+    assertEquals(Optional.of(DangerKind.ATTACK), decide(0.45, NO_RULE));
+    assertEquals(Optional.empty(), decide(0.449, NO_RULE));
+  }
+
+  @Test
+  void whereBothSeeDangerTheLikenessNamesIt() {
+    assertEquals(Optional.of(DangerKind.ATTACK), decide(0.9, RULE));
+  }
+
+  @Test
+  void aRuleIsHeededUnlessTheMessageIsFarLikelierCalm() {
+    assertEquals(RULE, decide(0.08, RULE));
+    assertEquals(Optional.empty(), decide(0.079, RULE));
+  }
+
+  @Test
+  void aMessageOfOneKnownWordIsLeftToTheRules() {
+    Reading one = Talk.fixture().snapshot().ranker().read("husband");
+    assertEquals(RULE, DangerTriage.decide(like(0), RULE, one));
+    assertEquals(Optional.empty(), DangerTriage.decide(like(1), NO_RULE, one));
+  }
+
+  @Test
+  void aRuleAgainstTheLikenessLeavesADoubt() {
+    assertFalse(DangerTriage.isClear(like(0.01), RULE));
+    assertFalse(DangerTriage.isClear(like(0.5), RULE));
+  }
+
+  @Test
+  void withoutARuleOnlyTheEndsAreClear() {
+    assertTrue(DangerTriage.isClear(like(0.01), NO_RULE));
+    assertFalse(DangerTriage.isClear(like(0.02), NO_RULE));
+    assertFalse(DangerTriage.isClear(like(0.97), NO_RULE));
+    assertTrue(DangerTriage.isClear(like(0.98), NO_RULE));
+  }
+}
