@@ -1,7 +1,8 @@
 package org.waymark.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -44,10 +45,11 @@ final class RunOnWords {
     if (fewest[length] * LETTERS > length) {
       return List.of();
     }
-    LinkedList<String> parts = new LinkedList<>();
+    List<String> parts = new ArrayList<>();
     for (int end = length; end > 0; end = from[end]) {
-      parts.addFirst(token.substring(from[end], end));
+      parts.add(token.substring(from[end], end));
     }
+    Collections.reverse(parts);
     return parts;
   }
 
