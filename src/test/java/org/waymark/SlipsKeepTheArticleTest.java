@@ -144,10 +144,7 @@ class SlipsKeepTheArticleTest {
     List<String> changed = new ArrayList<>();
     for (Asked asked : Asked.threeOfEveryArticle()) {
       for (String other : List.of("", "\u2019", "`", "\u00B4")) {
-        String message = asked.question().replace("'", other);
-        if (!Asked.answerTo(message).equals(asked.answer())) {
-          changed.add(message);
-        }
+        asked.changedBy(asked.question().replace("'", other)).ifPresent(changed::add);
       }
     }
     assertEquals(List.of(), changed);

@@ -38,8 +38,7 @@ public final class ShippedEncoder implements EncoderSource {
   /** Closes the encoder, also one that is still being loaded. */
   @Override
   public void close() {
-    CompletableFuture<Void> closed =
+    CompletableFuture<Void> unused =
         loaded.thenAccept(encoder -> encoder.ifPresent(OnnxEncoder::close));
-    assert closed != null;
   }
 }

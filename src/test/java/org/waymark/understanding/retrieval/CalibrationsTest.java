@@ -15,7 +15,7 @@ class CalibrationsTest {
       List<Example> examples, HashingEncoder encoder, Map<String, Set<String>> related) {
     Training training = SmallTraining.ready(examples, encoder).training();
     int[] all = SmallTraining.all(examples);
-    return Calibrations.fit(training, all, training.train(all).labels(), related);
+    return Calibrations.fit(training, all, related);
   }
 
   /** Examples of two labels that nobody can tell apart. */
