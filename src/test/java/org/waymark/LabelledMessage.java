@@ -15,10 +15,12 @@ import java.util.List;
  * @param kind the kind of danger, or empty
  * @param place the local authority, {@code outside}, {@code ambiguous}, or empty
  */
-record LabelledMessage(String text, List<String> topics, String danger, String kind, String place) {
+public record LabelledMessage(
+    String text, List<String> topics, String danger, String kind, String place) {
   private static final Path FILE = Path.of("src/test/resources/messages/en.jsonl");
 
-  static List<LabelledMessage> all() throws IOException {
+  /** Every message of the file. */
+  public static List<LabelledMessage> all() throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<LabelledMessage> messages = new ArrayList<>();
     for (String line : Files.readAllLines(FILE)) {

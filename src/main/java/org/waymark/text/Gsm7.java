@@ -78,6 +78,10 @@ public final class Gsm7 {
 
   /** Returns the text with typographic characters written in the alphabet; others are kept. */
   public static String fold(String text) {
+    if (text.chars().allMatch(c -> septets(c) > 0)) {
+      // Nothing that is folded belongs to the alphabet.
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -7,12 +7,12 @@ package org.waymark.text;
  * @param meant the known word nearest to it, or the same as {@code typed}
  */
 public record Word(String typed, String meant) {
-  boolean is(String word) {
-    return typed.equals(word) || meant.equals(word);
-  }
-
-  boolean startsWith(String prefix) {
-    return typed.startsWith(prefix) || meant.startsWith(prefix);
+  /** Whether it is a wanted word; one that ends in {@code *} stands for any ending. */
+  boolean fits(String wanted) {
+    int last = wanted.length() - 1;
+    return last >= 0 && wanted.charAt(last) == '*'
+        ? typed.regionMatches(0, wanted, 0, last) || meant.regionMatches(0, wanted, 0, last)
+        : typed.equals(wanted) || meant.equals(wanted);
   }
 
   /** A person's words are never printed. */

@@ -2,6 +2,7 @@ package org.waymark.text;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words of which any may stand at one place of a {@link WordPattern}. A "word" may be several, one
@@ -19,6 +21,8 @@ public final class WordGroup implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*\\*?");
+
+  private static final int[] NONE = {};
 
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
   private final List<String[]> byPrefix = new ArrayList<>();
@@ -80,6 +84,14 @@ public final class WordGroup implements Serializable {
     return byPrefix.isEmpty() ? byFirstWord.keySet() : null;
   }
 
+  /** How many words the longest entry has. */
+  int longest() {
+    return Stream.concat(byFirstWord.values().stream().flatMap(List::stream), byPrefix.stream())
+        .mapToInt(sequence -> sequence.length)
+        .max()
+        .orElse(0);
+  }
+
   /** Every whole word that an entry names. */
   Set<String> vocabulary() {
     Set<String> words = new TreeSet<>();
@@ -99,7 +111,7 @@ public final class WordGroup implements Serializable {
   /** The lengths, in words, of the entries that stand at a place of a message. */
   int[] lengthsAt(int at, List<Word> words) {
     Word word = words.get(at);
-    int[] lengths = new int[0];
+    int[] lengths = NONE;
     lengths = with(lengths, byFirstWord.get(word.typed()), at, words);
     if (!word.meant().equals(word.typed())) {
       lengths = with(lengths, byFirstWord.get(word.meant()), at, words);
@@ -114,7 +126,7 @@ public final class WordGroup implements Serializable {
     int[] more = lengths;
     for (String[] sequence : sequences) {
       if (stands(sequence, at, words)) {
-        more = java.util.Arrays.copyOf(more, more.length + 1);
+        more = Arrays.copyOf(more, more.length + 1);
         more[more.length - 1] = sequence.length;
       }
     }
@@ -126,13 +138,7 @@ public final class WordGroup implements Serializable {
       return false;
     }
     for (int i = 0; i < sequence.length; i++) {
-      String wanted = sequence[i];
-      Word word = words.get(at + i);
-      boolean same =
-          wanted.endsWith("*")
-              ? word.startsWith(wanted.substring(0, wanted.length() - 1))
-              : word.is(wanted);
-      if (!same) {
+      if (!words.get(at + i).fits(sequence[i])) {
         return false;
       }
     }

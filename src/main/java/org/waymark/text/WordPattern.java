@@ -124,20 +124,29 @@ public final class WordPattern implements Serializable {
   }
 
   /**
-   * Words of which a message must hold one, or the pattern cannot be found in it; null when no such
-   * words can be told. The fewer, the better they serve to leave patterns out.
+   * A place of a pattern, for leaving out patterns that a message cannot hold.
+   *
+   * @param words a message must have one of these at the place; null when they cannot be told
+   * @param reach how many words further on the next place begins at most
    */
-  public Set<String> needed() {
-    Set<String> fewest = null;
+  public record Place(Set<String> words, int reach) {}
+
+  /** The places of each part, in order. */
+  public List<List<Place>> places() {
+    List<List<Place>> places = new ArrayList<>();
     for (List<Item> part : parts) {
-      for (Item item : part) {
-        Set<String> words = firstWords(item);
-        if (words != null && (fewest == null || words.size() < fewest.size())) {
-          fewest = words;
-        }
+      List<Place> row = new ArrayList<>();
+      for (int i = 0; i < part.size(); i++) {
+        int gap = i + 1 < part.size() ? part.get(i + 1).maxGap : 0;
+        row.add(new Place(firstWords(part.get(i)), longest(part.get(i)) + gap));
       }
+      places.add(row);
     }
-    return fewest;
+    return places;
+  }
+
+  private static int longest(Item item) {
+    return item.choices.stream().mapToInt(choice -> choice.words.longest()).max().orElse(0);
   }
 
   private static Set<String> firstWords(Item item) {
@@ -159,13 +168,13 @@ public final class WordPattern implements Serializable {
 
   /** The words of a message in which the pattern is found, in order; empty when it is not. */
   public List<String> find(List<Word> words) {
-    TreeSet<Integer> positions = new TreeSet<>();
+    BitSet positions = new BitSet();
     for (List<Item> part : parts) {
       if (!find(part, 0, 0, words, positions, new BitSet())) {
         return List.of();
       }
     }
-    return positions.stream().map(i -> words.get(i).typed()).toList();
+    return positions.stream().mapToObj(i -> words.get(i).typed()).toList();
   }
 
   /**
@@ -175,7 +184,7 @@ public final class WordPattern implements Serializable {
    *     could keep the machine busy for years
    */
   private static boolean find(
-      List<Item> part, int index, int from, List<Word> words, Set<Integer> positions, BitSet dead) {
+      List<Item> part, int index, int from, List<Word> words, BitSet positions, BitSet dead) {
     if (index == part.size()) {
       return true;
     }
@@ -191,9 +200,7 @@ public final class WordPattern implements Serializable {
           int end = at + length;
           if (choice.fits(at, end, words.size())
               && find(part, index + 1, end, words, positions, dead)) {
-            for (int i = at; i < end; i++) {
-              positions.add(i);
-            }
+            positions.set(at, end);
             return true;
           }
         }

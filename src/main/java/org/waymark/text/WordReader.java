@@ -14,14 +14,27 @@ import java.util.Set;
  * are read one by one.
  */
 public final class WordReader implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
   private static final int MIN_LENGTH = 4;
   private static final int LONG = 8;
 
   private final Map<String, String> spelling;
   private final Set<String> known;
-  private final Map<Character, List<String>> targets = new HashMap<>();
+
+  /**
+   * By first letter, in the order in which they were given: of two equally near, the first wins.
+   */
+  private final Map<Character, List<Target>> targets = new HashMap<>();
+
+  /** A word, and which letters it holds: two words far apart in that need no closer look. */
+  private record Target(String word, long letters) implements Serializable {
+    boolean mayBeWithin(int limit, int length, long others) {
+      return Math.abs(word.length() - length) <= limit
+          && Long.bitCount(letters & ~others) <= limit
+          && Long.bitCount(others & ~letters) <= limit;
+    }
+  }
 
   /**
    * @param spelling phone spellings and their meaning
@@ -33,7 +46,9 @@ public final class WordReader implements Serializable {
     this.known = known;
     for (String target : targets) {
       if (target.length() >= MIN_LENGTH) {
-        this.targets.computeIfAbsent(target.charAt(0), k -> new ArrayList<>()).add(target);
+        this.targets
+            .computeIfAbsent(target.charAt(0), k -> new ArrayList<>())
+            .add(new Target(target, letters(target)));
       }
     }
   }
@@ -66,15 +81,25 @@ public final class WordReader implements Serializable {
     int limit = token.length() >= LONG ? 2 : 1;
     String best = token;
     int bestDistance = limit + 1;
-    for (String target : targets.getOrDefault(token.charAt(0), List.of())) {
-      if (EditDistance.within(token, target, Math.min(limit, bestDistance - 1))) {
-        bestDistance = EditDistance.of(token, target, limit);
-        best = target;
-        if (bestDistance == 0) {
-          return target;
+    long letters = letters(token);
+    for (Target target : targets.getOrDefault(token.charAt(0), List.of())) {
+      if (target.mayBeWithin(bestDistance - 1, token.length(), letters)) {
+        int distance = EditDistance.of(token, target.word, bestDistance - 1);
+        if (distance < bestDistance) {
+          bestDistance = distance;
+          best = target.word;
         }
       }
     }
     return best;
+  }
+
+  /** The letters of a word, one bit each; letters that share a bit only make words look alike. */
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
   }
 }

@@ -2,7 +2,6 @@ package org.waymark.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -128,11 +127,18 @@ class WordPatternTest {
   }
 
   @Test
-  void tellsTheFewestWordsOfWhichAMessageNeedsOne() {
+  void tellsTheFirstWordsOfEachPlaceAndHowFarTheNextOneMayLie() {
+    Set<String> he = Set.of("he", "she", "my");
     assertEquals(
-        Set.of("kill", "stab"), WordPattern.parse("{he} ... kill_me|stab", GROUPS).needed());
-    assertEquals(Set.of("he", "she", "my"), WordPattern.parse("{he} strangl*", GROUPS).needed());
-    assertNull(WordPattern.parse("strangl* & {weapon}", GROUPS).needed());
+        List.of(List.of(place(he, 1002), place(Set.of("kill", "stab"), 2))),
+        WordPattern.parse("{he} ... kill_me|stab", GROUPS).places());
+    assertEquals(
+        List.of(List.of(place(null, 1)), List.of(place(Set.of("hit"), 1))),
+        WordPattern.parse("strangl* & hit", GROUPS).places());
+  }
+
+  private static WordPattern.Place place(Set<String> words, int reach) {
+    return new WordPattern.Place(words, reach);
   }
 
   @Test

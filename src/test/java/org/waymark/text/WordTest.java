@@ -11,16 +11,17 @@ class WordTest {
 
   @Test
   void isWhatWasTypedAndWhatWasMeant() {
-    assertTrue(WORD.is("strangeled"));
-    assertTrue(WORD.is("strangled"));
-    assertFalse(WORD.is("strangle"));
+    assertTrue(WORD.fits("strangeled"));
+    assertTrue(WORD.fits("strangled"));
+    assertFalse(WORD.fits("strangle"));
+    assertFalse(WORD.fits(""));
   }
 
   @Test
   void startsAsEitherForm() {
-    assertTrue(WORD.startsWith("strange"));
-    assertTrue(WORD.startsWith("strangl"));
-    assertFalse(WORD.startsWith("string"));
+    assertTrue(WORD.fits("strange*"));
+    assertTrue(WORD.fits("strangl*"));
+    assertFalse(WORD.fits("string*"));
   }
 
   @Test

@@ -3,14 +3,12 @@ package org.waymark.understanding.retrieval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.Analyzer.TokenStreamComponents;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.CharTokenizer;
 
 /**
  * What two messages can have in common: stems, pairs of neighbouring stems, groups of like words,
@@ -29,30 +27,8 @@ record Features(List<String> stems, List<String> groups, List<String> all) {
   private static final int SHORTEST_PART = 3;
   private static final int LONGEST_PART = 4;
 
-  /** Lucene would keep a reader by thread, and in its buffer the words of the last message. */
-  private static final Analyzer.ReuseStrategy NO_MEMORY =
-      new Analyzer.ReuseStrategy() {
-        @Override
-        public TokenStreamComponents getReusableComponents(Analyzer analyzer, String field) {
-          return null;
-        }
-
-        @Override
-        public void setReusableComponents(
-            Analyzer analyzer, String field, TokenStreamComponents components) {}
-      };
-
-  private static final Analyzer STEMS =
-      new Analyzer(NO_MEMORY) {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          Tokenizer words = new WhitespaceTokenizer();
-          return new TokenStreamComponents(words, new PorterStemFilter(words));
-        }
-      };
-
   static Features of(List<String> words, MessageReader reader) {
-    List<String> stems = stems(String.join(" ", words));
+    List<String> stems = stems(words);
     List<String> groups = new ArrayList<>();
     List<String> all = new ArrayList<>(words.size() * 16);
     for (int i = 0; i < stems.size(); i++) {
@@ -78,19 +54,49 @@ record Features(List<String> stems, List<String> groups, List<String> all) {
     }
   }
 
-  private static List<String> stems(String text) {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = STEMS.tokenStream("", text)) {
+  private static List<String> stems(List<String> words) {
+    List<String> terms = new ArrayList<>(words.size());
+    try (TokenStream stream = new PorterStemFilter(new Words(words))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
       while (stream.incrementToken()) {
         terms.add(term.toString());
       }
-      stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return terms;
+  }
+
+  /**
+   * The words as Lucene wants to be given them. Made anew for each message: an analyzer would keep
+   * one by thread, and in its buffer the words of the last message.
+   */
+  private static final class Words extends TokenStream {
+    /** Longer words are read in pieces, as by Lucene's own tokenizers. */
+    private static final int LONGEST = CharTokenizer.DEFAULT_MAX_WORD_LEN;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final Iterator<String> words;
+    private String rest = "";
+
+    Words(List<String> words) {
+      this.words = words.iterator();
+    }
+
+    @Override
+    public boolean incrementToken() {
+      clearAttributes();
+      while (rest.isEmpty()) {
+        if (!words.hasNext()) {
+          return false;
+        }
+        rest = words.next();
+      }
+      int end = Math.min(rest.length(), LONGEST);
+      term.append(rest, 0, end);
+      rest = rest.substring(end);
+      return true;
+    }
   }
 
   /** A person's words are never printed. */

@@ -1,7 +1,6 @@
 package org.waymark.understanding.safety;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +48,10 @@ public final class DangerDetector implements Serializable {
   /** The danger that a message shows, if any. */
   public Optional<Danger> detect(String message) {
     List<Word> words = reader.read(message);
-    Set<WordPattern> possible = index.possible(words);
-    for (DangerRule rule : rules.rules()) {
-      List<String> found = find(rule, words, possible);
+    for (PatternIndex.Entry entry : index.entries(words)) {
+      List<String> found = find(entry, words);
       if (!found.isEmpty()) {
-        return Optional.of(new Danger(rule.kind(), rule.id(), found));
+        return Optional.of(new Danger(entry.rule().kind(), entry.rule().id(), found));
       }
     }
     return Optional.empty();
@@ -62,14 +60,11 @@ public final class DangerDetector implements Serializable {
   /** The ids of all rules that see danger in a message, for those who mend rules. */
   public List<String> rulesThatMatch(String message) {
     List<Word> words = reader.read(message);
-    Set<WordPattern> possible = index.possible(words);
-    List<String> ids = new ArrayList<>();
-    for (DangerRule rule : rules.rules()) {
-      if (!find(rule, words, possible).isEmpty()) {
-        ids.add(rule.id());
-      }
-    }
-    return ids;
+    return index.entries(words).stream()
+        .filter(entry -> !find(entry, words).isEmpty())
+        .map(entry -> entry.rule().id())
+        .distinct()
+        .toList();
   }
 
   /** Whether a message counts as danger in the turns after a danger reply, though not alone. */
@@ -87,13 +82,10 @@ public final class DangerDetector implements Serializable {
     return patterns.stream().anyMatch(p -> p.matches(words));
   }
 
-  private static List<String> find(DangerRule rule, List<Word> words, Set<WordPattern> possible) {
-    for (WordPattern pattern : rule.when()) {
-      List<String> found = possible.contains(pattern) ? pattern.find(words) : List.of();
-      if (!found.isEmpty() && rule.unless().stream().noneMatch(p -> p.matches(words))) {
-        return found;
-      }
-    }
-    return List.of();
+  private static List<String> find(PatternIndex.Entry entry, List<Word> words) {
+    List<String> found = entry.pattern().find(words);
+    boolean calm =
+        !found.isEmpty() && entry.rule().unless().stream().anyMatch(p -> p.matches(words));
+    return calm ? List.of() : found;
   }
 }
