@@ -17,6 +17,9 @@ final class Sureness {
    */
   static final double UNDERSTOOD = 0.36;
 
+  /** The same for a message whose second likeliest meaning is that it has nothing to do with us. */
+  static final double UNDERSTOOD_IN_DOUBT = 0.5;
+
   /** Below this confidence the person chooses between the likeliest articles. */
   static final double ANSWER = 0.40;
 
@@ -37,7 +40,8 @@ final class Sureness {
   }
 
   static boolean isUnderstood(Ranking ranking) {
-    return ranking.best() != null && ranking.confidence() >= UNDERSTOOD;
+    return ranking.best() != null
+        && ranking.confidence() >= (ranking.outOfScope() ? UNDERSTOOD_IN_DOUBT : UNDERSTOOD);
   }
 
   static boolean isSure(Ranking ranking) {

@@ -10,7 +10,8 @@ public record Word(String typed, String meant) {
   /** Whether it is a wanted word; one that ends in {@code *} stands for any ending. */
   boolean fits(String wanted) {
     int last = wanted.length() - 1;
-    return last >= 0 && wanted.charAt(last) == '*'
+    boolean anyEnding = last >= 0 && wanted.charAt(last) == '*';
+    return anyEnding
         ? typed.regionMatches(0, wanted, 0, last) || meant.regionMatches(0, wanted, 0, last)
         : typed.equals(wanted) || meant.equals(wanted);
   }

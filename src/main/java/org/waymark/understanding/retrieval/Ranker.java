@@ -87,7 +87,8 @@ public final class Ranker implements Serializable {
     boolean byMeaning = articles.usesMeaning(point);
     Calibration calibration = byMeaning ? calibrations.byMeaning() : calibrations.byWords();
     int outside = labels.number(OUT_OF_SCOPE);
-    boolean outOfScope = outside >= 0 && verdict.scores().of(outside) >= verdict.score();
+    double second = candidates.size() > 1 ? candidates.get(1).score() : 0;
+    boolean outOfScope = outside >= 0 && verdict.scores().of(outside) >= second;
     return new Ranking(
         candidates,
         candidates.isEmpty() ? 0 : calibration.confidence(verdict.score(), verdict.lead()),

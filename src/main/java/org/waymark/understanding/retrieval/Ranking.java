@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param candidates every article, best first
  * @param confidence the probability that the first is right
- * @param outOfScope whether the message looks most like those that have nothing to do with us
+ * @param outOfScope whether the message looks more like those that have nothing to do with us than
+ *     like those of any article, or any but the first
  * @param byMeaning whether the meaning of the message was looked at, not its words alone
  */
 public record Ranking(

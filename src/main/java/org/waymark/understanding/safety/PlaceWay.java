@@ -14,6 +14,7 @@ import org.waymark.text.WordPattern;
  * @param places the numbers of the places, in order; {@link #UNKNOWN} where any word may stand
  * @param reach how many words beyond a place the next one begins at most
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared or printed: it is only walked.
 record PlaceWay(int[] places, int[] reach) implements Serializable {
   /** Every position: for messages of more words than there are bits. */
   static final long ANYWHERE = -1L;
