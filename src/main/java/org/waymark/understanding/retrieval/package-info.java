@@ -1,10 +1,23 @@
 /**
- * Which article answers a message, and how surely?
+ * Which article answers a message, and how surely? And which danger is it like?
  *
- * <p>Open first: {@link org.waymark.understanding.retrieval.Ranker}. Every question of every
- * article is an example; a message is compared with all of them in two ways that fail differently
- * (the nearest examples in a Lucene index, and the middle of each article's examples), fused at
- * score level.
+ * <p>Open first: {@link org.waymark.understanding.retrieval.Ranker}, then {@link
+ * org.waymark.understanding.retrieval.RankerBuilder}. Every question of every article and every
+ * labelled message is an example. Lucene's analysis turns its words into features; a logistic
+ * regression learns from these, a second one from the words and the sentence's meaning together,
+ * fused with how near the nearest examples lie. A cross-validation inside the build turns scores
+ * into probabilities.
+ *
+ * <p>What was measured on messages that no author had seen (475 in scope; first article right):
+ *
+ * <ul>
+ *   <li>BM25 nearest examples and centroids, 4,000 examples: 0.75; with 9,600 examples: 0.80
+ *   <li>logistic regression on words, 9,600 examples: 0.83
+ *   <li>words and meaning, fused with the nearest examples: 0.88
+ *   <li>a smaller sentence model (all-MiniLM-L6-v2): 3 to 4 points less than bge-small-en-v1.5, for
+ *       half the time
+ *   <li>centroids as a third voice beside these: no gain
+ * </ul>
  *
  * <p>The package knows questions and ids only: no answers, contacts, replies or channels.
  */
