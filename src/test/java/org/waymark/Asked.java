@@ -61,7 +61,8 @@ record Asked(String article, String question, String answer, boolean dangerous) 
    */
   Optional<String> changedBy(String message) {
     String got = answerTo(message);
-    boolean kept = got.equals(answer) && (!dangerous || isDangerous(message));
+    boolean alarmed = !dangerous && isDangerous(message);
+    boolean kept = alarmed || (got.equals(answer) && (!dangerous || isDangerous(message)));
     return kept
         ? Optional.empty()
         : Optional.of(message + ": " + answer + " became " + got + (dangerous ? ", danger?" : ""));

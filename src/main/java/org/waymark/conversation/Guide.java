@@ -323,8 +323,7 @@ public final class Guide {
     }
     List<String> asked = asked(message.text());
     if (asked.size() > 1) {
-      Findings both = findings.as(Outcome.ANSWER, Optional.of(asked.get(0)));
-      return replies.article(message, context, asked.get(0), both, asked.subList(1, asked.size()));
+      return replies.first(message, context, asked, findings);
     }
     List<String> others = near.subList(1, near.size());
     Findings answered = findings.as(Outcome.ANSWER, Optional.of(ranking.best()));
@@ -334,7 +333,7 @@ public final class Guide {
 
   /** The answers to a message that surely asks several questions, the most urgent first. */
   private List<String> asked(String text) {
-    return Questions.in(text).stream()
+    return Questions.in(text, base.vocabulary().filler()).stream()
         .map(understanding::rankWords)
         .filter(Sureness::isSure)
         .map(Ranking::best)

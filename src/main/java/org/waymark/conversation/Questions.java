@@ -10,8 +10,13 @@ import org.waymark.text.Tokens;
 /** Finds the questions in a message that asks more than one. */
 final class Questions {
   private static final Pattern ENDS = Pattern.compile("[?!.;\\n]+");
+
+  /** Spaces, not word boundaries: these look back over all accents, which costs much in noise. */
   private static final Pattern JOINS =
-      Pattern.compile("\\b(?:also|and (?=(?:can|do|does|how|what|where|will|who|when|is|are)\\b))");
+      Pattern.compile(" also | and (?=(?:can|do|does|how|what|where|will|who|when|is|are) )");
+
+  private static final int LONGEST = 1_000;
+
   private static final Set<String> OPENERS =
       Set.of(
           "can", "could", "do", "does", "did", "how", "what", "wat", "wot", "where", "will",
@@ -22,14 +27,18 @@ final class Questions {
 
   private Questions() {}
 
-  /** The parts of a message that are questions, in their order; none when it asks one at most. */
-  static List<String> in(String message) {
+  /**
+   * The parts of a message that are questions, in their order; none when it asks one at most.
+   *
+   * @param filler words that change nothing, wherever they stand
+   */
+  static List<String> in(String message, Set<String> filler) {
     List<String> questions = new ArrayList<>();
-    for (String sentence : ENDS.split(message.toLowerCase(Locale.ROOT), -1)) {
+    String start = message.substring(0, Math.min(LONGEST, message.length()));
+    for (String sentence : ENDS.split(start.toLowerCase(Locale.ROOT), -1)) {
       for (String part : JOINS.split(sentence, -1)) {
-        List<String> words = Tokens.of(part);
-        boolean opens = words.stream().limit(2).anyMatch(OPENERS::contains);
-        if (words.size() >= FEWEST_WORDS && opens) {
+        List<String> words = Tokens.of(part).stream().filter(w -> !filler.contains(w)).toList();
+        if (words.size() >= FEWEST_WORDS && OPENERS.contains(words.get(0))) {
           questions.add(String.join(" ", words));
         }
       }

@@ -127,6 +127,16 @@ final class Replies {
     return composer.offerMenu().turn(findings, context.article(), context.page());
   }
 
+  /** Answers the first of several questions; the answers to the others are the first choices. */
+  Turn first(Message message, Context context, List<String> asked, Findings findings) {
+    Article article = base.article(asked.get(0));
+    return carefully(message, context)
+        .give(article, 0)
+        .offerArticles(asked.subList(1, asked.size()))
+        .offerMore(article, 0)
+        .turn(findings.as(Outcome.ANSWER, Optional.of(article.id())), Optional.of(article.id()), 0);
+  }
+
   /** Gives an article; the choices below it are its rest, other likely articles, related ones. */
   Turn article(
       Message message, Context context, String id, Findings findings, List<String> others) {

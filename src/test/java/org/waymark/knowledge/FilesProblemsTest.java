@@ -22,6 +22,7 @@ class FilesProblemsTest {
           "safety/en-examples.tsv",
           "phrases/en.yaml",
           "words/en.yaml",
+          "messages/en.tsv",
           "out-of-scope/en.txt");
 
   @Test

@@ -14,8 +14,8 @@
  *   <li>BM25 nearest examples and centroids, 4,000 examples: 0.75; with 9,600 examples: 0.80
  *   <li>logistic regression on words, 9,600 examples: 0.83
  *   <li>words and meaning, fused with the nearest examples: 0.88
- *   <li>a smaller sentence model (all-MiniLM-L6-v2): 3 to 4 points less than bge-small-en-v1.5, for
- *       half the time
+ *   <li>a smaller sentence model (all-MiniLM-L6-v2): about 3 points less than bge-small-en-v1.5,
+ *       for half the time
  *   <li>centroids as a third voice beside these: no gain
  * </ul>
  *
