@@ -27,7 +27,7 @@ import org.waymark.understanding.safety.Danger;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 2, jvmArgsAppend = "-Xmx1g")
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 2, time = 1)
 public class ReplyBenchmark {
   /** The yardstick. */
