@@ -1,11 +1,12 @@
-package org.waymark.channel.web;
+package org.waymark.page;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads files of the program itself into memory, without a copy on disk. */
-final class Resources {
+public final class Resources {
   private Resources() {}
 
   /**
@@ -13,7 +14,7 @@ final class Resources {
    *
    * @throws IllegalStateException when the program was built without it
    */
-  static byte[] bytes(String path) {
+  public static byte[] bytes(String path) {
     try (InputStream in = Resources.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the program was built without " + path);
@@ -22,5 +23,10 @@ final class Resources {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same as text. */
+  public static String text(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
   }
 }

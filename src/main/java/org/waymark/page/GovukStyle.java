@@ -1,61 +1,49 @@
-package org.waymark.channel.web;
+package org.waymark.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The part of GOV.UK Frontend's style that our pages use, made at start from the whole style sheet.
+ * The part of GOV.UK Frontend's style that some pages use, made at start from the whole style
+ * sheet.
  *
  * <p>It drops the rules of components that no page has, the font (GDS Transport may be used on
  * GOV.UK only), what is for print and for browsers that are gone; and it says start and end instead
  * of left and right, so that the same rules serve languages written from right to left.
  */
-final class GovukStyle {
+public final class GovukStyle {
   private static final String FONT =
       "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",arial,sans-serif";
-
-  private static final Set<String> PARTS =
-      Set.of(
-          "govuk-body",
-          "govuk-button",
-          "govuk-details",
-          "govuk-exit-this-page",
-          "govuk-exit-this-page-hide-content",
-          "govuk-exit-this-page-overlay",
-          "govuk-form-group",
-          "govuk-heading-l",
-          "govuk-heading-m",
-          "govuk-hint",
-          "govuk-inset-text",
-          "govuk-label",
-          "govuk-link",
-          "govuk-list",
-          "govuk-main-wrapper",
-          "govuk-select",
-          "govuk-skip-link",
-          "govuk-template",
-          "govuk-textarea",
-          "govuk-visually-hidden",
-          "govuk-width-container");
 
   private static final Pattern CLASS = Pattern.compile("\\.(-?[a-zA-Z_](?:[\\w-]|\\\\.)*)");
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "@media [^{]*print|@media [^{]*(?:-ms-|\\\\0)|@supports not \\((?!-ms-)|@font|@-moz|@char");
 
-  private GovukStyle() {}
+  private final Set<String> parts;
 
-  /** The style sheet. */
-  static String css() {
-    byte[] whole = Resources.bytes("/govuk/govuk-frontend.min.css");
-    return reduce(new String(whole, StandardCharsets.UTF_8));
+  private GovukStyle(Set<String> parts) {
+    this.parts = parts;
   }
 
-  /** Keeps what our pages use of a style sheet. */
-  static String reduce(String css) {
+  /**
+   * The style sheet of some parts.
+   *
+   * @param parts the components and classes that the pages use, without their elements and
+   *     modifiers: {@code govuk-button}
+   */
+  public static String css(Set<String> parts) {
+    return new GovukStyle(parts).reduce(Resources.text("/govuk/govuk-frontend.min.css"));
+  }
+
+  /** Keeps what some parts use of a style sheet. */
+  static String reduce(String css, Set<String> parts) {
+    return new GovukStyle(parts).reduce(css);
+  }
+
+  private String reduce(String css) {
     StringBuilder out = new StringBuilder();
     for (String rule : rules(css.replaceAll("(?s)/\\*.*?\\*/", ""))) {
       int brace = rule.indexOf('{');
@@ -98,7 +86,7 @@ final class GovukStyle {
     return rules;
   }
 
-  private static String selectors(String head) {
+  private String selectors(String head) {
     List<String> kept = new ArrayList<>();
     for (String selector : head.split(",(?![^(]*\\))", -1)) {
       List<String> classes =
@@ -107,7 +95,7 @@ final class GovukStyle {
               .results()
               .map(m -> m.group(1).replaceFirst("(__|--).*", ""))
               .toList();
-      if (!classes.isEmpty() && PARTS.containsAll(classes)) {
+      if (!classes.isEmpty() && parts.containsAll(classes)) {
         kept.add(selector);
       }
     }

@@ -1,0 +1,89 @@
+package org.waymark.staff.access;
+
+import io.vertx.core.Vertx;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.service.SettableClock;
+import org.waymark.service.StaffSettings;
+
+/** A staff server for tests, on a free port of this machine, whose passwords cost little. */
+public final class StaffService implements AutoCloseable {
+  private static final int CHEAP = 10;
+
+  private final Vertx vertx = Vertx.vertx();
+  private final SecureRandom random = new SecureRandom();
+  private final SettableClock clock = new SettableClock();
+  private final Accounts accounts;
+  private final AuditLog audit;
+  private final StaffServer server;
+
+  private StaffService(StaffSettings settings, List<StaffRoutes> routes) {
+    accounts = new Accounts(settings.folder(), clock, this::bytes, CHEAP);
+    audit = new AuditLog(settings.folder(), clock);
+    server = new StaffServer(settings, accounts, audit, clock, this::bytes, routes);
+    vertx.deployVerticle(server).await();
+  }
+
+  /** Starts a server with some pages; nobody has an account. */
+  public static StaffService start(Path folder, StaffRoutes... routes) {
+    return new StaffService(settings(folder, Optional.empty()), List.of(routes));
+  }
+
+  static StaffSettings settings(Path folder, Optional<StaffSettings.Directory> directory) {
+    return new StaffSettings(
+        folder,
+        "127.0.0.1",
+        0,
+        URI.create("http://localhost:0"),
+        false,
+        Duration.ofMinutes(30),
+        Duration.ofHours(10),
+        directory);
+  }
+
+  /** Adds somebody with a password. */
+  public StaffService with(Account account, String password) throws AccountFault {
+    accounts.add(account);
+    accounts.setPassword(account.id(), password);
+    return this;
+  }
+
+  /** The address of the server, without a path. */
+  public String address() {
+    return "http://localhost:" + server.port();
+  }
+
+  /** Who has an account. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /** What was done. */
+  public AuditLog audit() {
+    return audit;
+  }
+
+  /** Moves on to end sessions and links. */
+  public SettableClock clock() {
+    return clock;
+  }
+
+  StaffServer server() {
+    return server;
+  }
+
+  private byte[] bytes(int count) {
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  @Override
+  public void close() {
+    vertx.close().await();
+  }
+}
