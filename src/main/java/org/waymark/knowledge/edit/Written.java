@@ -62,8 +62,7 @@ final class Written {
       return key + ":";
     }
     boolean quotes =
-        before instanceof ScalarNode scalar
-            && scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
+        before instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
     return key + ": " + (quotes ? Quoting.quoted(text) : Quoting.plain(text));
   }
 

@@ -153,9 +153,7 @@ public final class YamlFields implements EditableText {
       String text = typed.getOrDefault(field.key(), value(field));
       if (!text.strip().equals(value(field))) {
         int at = entry == null ? below : entry.from;
-        added
-            .computeIfAbsent(at, k -> new ArrayList<>())
-            .addAll(written(field, text, entry));
+        added.computeIfAbsent(at, k -> new ArrayList<>()).addAll(written(field, text, entry));
         if (entry != null) {
           removed.put(entry.from, entry.to);
         }
