@@ -1,10 +1,16 @@
 package org.waymark.staff.history;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.waymark.knowledge.KnowledgeFiles;
 
 /**
@@ -14,14 +20,44 @@ import org.waymark.knowledge.KnowledgeFiles;
  * the disk, and those that say so for the network: never call one on an event loop. Any may throw a
  * {@link HistoryException}.
  */
-@SuppressWarnings("DoNotCallSuggester") // until it is written
 public final class KnowledgeHistory implements AutoCloseable {
+  private static final String TURN = "waymark.turn";
 
-  private KnowledgeHistory() {}
+  private final Store store;
+  private final Trees trees;
+  private final Merges merges;
+  private final Drafts drafts;
+  private final Desk desk;
+  private final Publication publication;
+  private final HandEdits handEdits;
+  private final Publisher publisher;
+  private final Optional<Sync> sync;
+  private final Turn turn;
+  private volatile RemoteState remoteState;
+
+  private KnowledgeHistory(
+      Store store, Rules rules, Optional<Remote> remote, Consumer<String> steps) {
+    this.store = store;
+    this.trees = new Trees(store);
+    this.merges = new Merges(store, trees);
+    this.drafts = new Drafts(store, merges);
+    this.desk = new Desk(store, trees, merges, drafts);
+    Index index = new Index(store, trees);
+    this.publication = new Publication(store, trees, index, steps);
+    this.handEdits = new HandEdits(store, trees, index);
+    this.publisher = new Publisher(store, trees, merges, drafts, publication, rules);
+    this.sync =
+        remote.map(
+            there ->
+                new Sync(
+                    store, trees, merges, drafts, publication, rules, new Remotes(store, there)));
+    this.turn = new Turn(store.git().getDirectory().toPath().resolve(TURN));
+    this.remoteState = remote.isPresent() ? RemoteState.AWAY : RemoteState.NONE;
+  }
 
   /**
-   * Opens the history of a folder. Makes a repository of it where it is in none, and finishes what
-   * a crash interrupted.
+   * Opens the history of a folder. Makes a repository of it where it is in none, finishes what a
+   * crash interrupted, and takes up what was edited by hand.
    *
    * @param folder the knowledge base
    * @param rules what must be true before anything is published
@@ -30,42 +66,78 @@ public final class KnowledgeHistory implements AutoCloseable {
    */
   public static KnowledgeHistory open(
       Path folder, Rules rules, Optional<Remote> remote, InstantSource clock) {
-    throw new UnsupportedOperationException("not yet");
+    return open(folder, rules, remote, clock, step -> {});
+  }
+
+  /**
+   * @param steps told each step of publishing before it is done
+   */
+  static KnowledgeHistory open(
+      Path folder,
+      Rules rules,
+      Optional<Remote> remote,
+      InstantSource clock,
+      Consumer<String> steps) {
+    return guarded(
+        () -> {
+          Store store = Store.open(folder, clock);
+          try {
+            KnowledgeHistory history = new KnowledgeHistory(store, rules, remote, steps);
+            history.inTurn(published -> published);
+            return history;
+          } catch (RuntimeException e) {
+            store.close();
+            throw e;
+          }
+        });
+  }
+
+  /**
+   * Finishes what a crash interrupted in a folder, for programs that do not open its history. To be
+   * called before the folder is read; does nothing where nothing was interrupted.
+   */
+  public static void finishInterrupted(Path folder, InstantSource clock) {
+    if (Files.exists(folder.resolve(KnowledgeFiles.BEING_WRITTEN))) {
+      Rules none = new Rules(true, files -> List.of());
+      open(folder, none, Optional.empty(), clock).close();
+    }
   }
 
   /** The files as they are published; what was edited by hand is taken up first. */
   public KnowledgeFiles published() {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(() -> trees.texts(now()));
   }
 
   /** The version that is published. */
   public Version current() {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(() -> Log.version(store.commit(now())));
   }
 
   /** Every draft, the last changed first. */
   public List<Draft> drafts() {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(() -> drafts.all(Drafts.OPEN));
   }
 
   /** Drafts that were withdrawn, the last changed first. */
   public List<Draft> withdrawn() {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(() -> drafts.all(Drafts.WITHDRAWN));
   }
 
   /** A draft as it is now; empty when there is none of that id. */
   public Optional<Draft> draft(String id) {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(() -> drafts.find(Drafts.OPEN, id));
   }
 
   /** Starts a draft from what is published. */
   public Draft start(Person author, String title) {
-    throw new UnsupportedOperationException("not yet");
+    return inTurn(
+        published ->
+            drafts.start(published, trees.tree(published), published.name(), author, title));
   }
 
-  /** The files of a draft. */
+  /** The files of a draft, as this draft was when it was got. */
   public KnowledgeFiles files(Draft draft) {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(() -> trees.texts(store.commit(draft.head())));
   }
 
   /**
@@ -73,50 +145,61 @@ public final class KnowledgeHistory implements AutoCloseable {
    * publishing would tell.
    */
   public KnowledgeFiles asPublished(Draft draft) {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(
+        () -> {
+          ObjectId head = store.commit(draft.head());
+          return trees.texts(merges.merge(now(), head).tree().orElse(head));
+        });
   }
 
   /** What tells one text from another, for {@code madeFrom} of {@link #save}; "" for no file. */
   public static String idOf(String text) {
-    throw new UnsupportedOperationException("not yet");
+    return text.isEmpty() ? "" : Trees.idOf(text.getBytes(StandardCharsets.UTF_8)).name();
   }
 
   /**
-   * Puts a text into a draft, which is open again then.
+   * Puts a text into a draft, which is open again then. Line ends become those of Unix, and the
+   * last line gets one.
    *
    * @param draft the draft; only its id counts
    * @param path the file
-   * @param text its new text
+   * @param text its new text; a blank one is kept as it is
    * @param madeFrom {@link #idOf} the text that the person began to edit; "" for a new file
    * @param writer who wrote it
+   * @throws IllegalArgumentException when the path cannot be one of a knowledge base
    */
   public SaveResult save(Draft draft, String path, String text, String madeFrom, Person writer) {
-    throw new UnsupportedOperationException("not yet");
+    String kept = text.isEmpty() ? "\n" : text;
+    return inTurn(published -> desk.save(draft.id(), path, kept, madeFrom, writer));
   }
 
   /** Takes a file out of a draft; otherwise as {@link #save}. */
   public SaveResult remove(Draft draft, String path, String madeFrom, Person writer) {
-    throw new UnsupportedOperationException("not yet");
+    return inTurn(published -> desk.save(draft.id(), path, "", madeFrom, writer));
   }
 
   /** Asks for a draft to be published. Refused when it was changed since it was looked at. */
   public Draft propose(Draft draft, Person proposer) {
-    throw new UnsupportedOperationException("not yet");
+    return inTurn(published -> desk.mark(draft, Note.Kind.PROPOSE, "Propose", proposer));
   }
 
   /** Gives a proposed draft back to be written on, with a reason. */
   public Draft giveBack(Draft draft, Person person, String reason) {
-    throw new UnsupportedOperationException("not yet");
+    return inTurn(published -> desk.mark(draft, Note.Kind.GIVE_BACK, reason, person));
   }
 
   /** Puts a draft aside. It can be brought back. */
   public void withdraw(Draft draft, Person person) {
-    throw new UnsupportedOperationException("not yet");
+    inTurn(
+        published -> {
+          desk.withdraw(draft, person);
+          return published;
+        });
   }
 
   /** Brings a withdrawn draft back. */
   public Draft bringBack(Draft draft, Person person) {
-    throw new UnsupportedOperationException("not yet");
+    return inTurn(published -> desk.bringBack(draft, person));
   }
 
   /**
@@ -126,21 +209,26 @@ public final class KnowledgeHistory implements AutoCloseable {
    * @param reason why, in one line, for the history
    */
   public PublishResult publish(Draft draft, Person approver, String reason) {
-    throw new UnsupportedOperationException("not yet");
+    PublishResult result =
+        inTurn(published -> publisher.publish(published, draft, approver, reason));
+    return result instanceof PublishResult.Published done
+        ? new PublishResult.Published(done.version(), sync())
+        : result;
   }
 
   /**
-   * Takes what was published since into a draft.
+   * Takes what was published since into a draft, which is open again then.
    *
    * @param published the id of the version that was shown to the person ({@link
    *     PublishResult.Clashes})
    * @param settled by path, the text that shall stand where both changed the same lines; an empty
    *     one for no file
-   * @return the draft as it is now, or what still clashes
+   * @return the draft as it is now, or what still clashes: also when somebody changed either since
+   *     it was shown
    */
   public Update bringUpToDate(
       Draft draft, String published, Map<String, String> settled, Person person) {
-    throw new UnsupportedOperationException("not yet");
+    return inTurn(now -> desk.bringUpToDate(draft, now, published, settled, person));
   }
 
   /**
@@ -154,37 +242,54 @@ public final class KnowledgeHistory implements AutoCloseable {
 
   /** What was published, the newest first: everything, or what changed one file. */
   public List<Version> history(Optional<String> path, int atMost) {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(() -> new Log(store).of(path, atMost));
   }
 
-  /** What was saved in a draft, the newest first. */
+  /** What was done to a draft, the newest first. */
   public List<Version> history(Draft draft) {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(
+        () -> drafts.commits(store.commit(draft.head())).stream().map(Log::version).toList());
   }
 
   /** A file as it was in a version; empty when there was none. */
   public Optional<String> text(String version, String path) {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(
+        () -> {
+          ObjectId blob = trees.files(store.commit(version)).get(path);
+          return blob == null ? Optional.empty() : Optional.of(trees.text(blob));
+        });
   }
 
   /** All files as they were in a version. */
   public KnowledgeFiles files(String version) {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(() -> trees.texts(store.commit(version)));
   }
 
-  /** What changed from one version to another, by path. */
+  /**
+   * What changed from one version to another, by path.
+   *
+   * @param from the id of a version; "" for no files at all
+   */
   public List<Difference> difference(String from, String to) {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(
+        () ->
+            new Differences(trees)
+                .between(from.isEmpty() ? null : store.commit(from), store.commit(to)));
   }
 
   /** What a version changed: it and the one before it. */
   public List<Difference> difference(String version) {
-    throw new UnsupportedOperationException("not yet");
+    return guarded(
+        () -> {
+          RevCommit commit = store.commit(version);
+          ObjectId before = commit.getParentCount() == 0 ? null : commit.getParent(0);
+          return new Differences(trees).between(before, commit);
+        });
   }
 
   /** What a draft changes, by path. */
   public List<Difference> difference(Draft draft) {
-    throw new UnsupportedOperationException("not yet");
+    return difference(draft.base(), draft.head());
   }
 
   /**
@@ -193,22 +298,61 @@ public final class KnowledgeHistory implements AutoCloseable {
    * @param path the file; empty for all of them
    */
   public Draft restore(String version, Optional<String> path, Person author) {
-    throw new UnsupportedOperationException("not yet");
+    return inTurn(published -> desk.restore(published, store.commit(version), path, author));
   }
 
   /** How the other repository stood to this one when it was last asked. */
   public RemoteState remote() {
-    throw new UnsupportedOperationException("not yet");
+    return remoteState;
   }
 
   /**
    * Takes up what was edited by hand, fetches from the other repository, merges, and sends. To be
-   * called on a timer. Waits for the network, at most a minute.
+   * called on a timer. Waits for the network, at most a few minutes.
    */
   public RemoteState sync() {
-    throw new UnsupportedOperationException("not yet");
+    remoteState =
+        guarded(
+            () -> {
+              inTurn(published -> published);
+              return sync.isEmpty() ? RemoteState.NONE : sync.get().run(work -> inTurn(work::join));
+            });
+    return remoteState;
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    store.close();
+  }
+
+  /** What is published now, with hand edits; without them when another is at work. */
+  private ObjectId now() throws IOException {
+    Optional<ObjectId> taken = turn.takeIfFree(this::takeUp);
+    return taken.isPresent() ? taken.get() : store.head();
+  }
+
+  /** Ends what a crash interrupted, and takes up hand edits: what anything is done on. */
+  private ObjectId takeUp() throws IOException {
+    publication.recover();
+    return handEdits.takeUp();
+  }
+
+  private interface InTurn<T> {
+    T run(ObjectId published) throws IOException;
+  }
+
+  private <T> T inTurn(InTurn<T> work) {
+    return guarded(() -> turn.take(() -> work.run(takeUp())));
+  }
+
+  private static <T> T guarded(Turn.Work<T> work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw new HistoryException(
+          HistoryException.Why.BROKEN,
+          "The history of the knowledge base cannot be read or written",
+          e);
+    }
+  }
 }
