@@ -110,7 +110,7 @@ public final class StaffServer extends VerticleBase {
   public Optional<URI> firstLink() {
     return settings.directory().isPresent()
         ? Optional.empty()
-        : first.token().map(token -> url().resolve("/staff/first/" + token));
+        : first.token().map(token -> url().resolve(FirstPages.PATH + token));
   }
 
   private URI url() {
@@ -129,26 +129,43 @@ public final class StaffServer extends VerticleBase {
     FrontDesk desk = new FrontDesk(sessions, chance, new Drawing(links()));
     PageRouter pages =
         new PageRouter(
-            router, workers, desk, new SessionCookie(settings.encrypted()), new Senders(false));
+            router,
+            workers,
+            desk,
+            new SessionCookie(settings.encrypted()),
+            new Senders(settings.trustProxy()));
     StaffErrors.install(router, pages);
     router.route().handler(new StaffHeaders(settings.encrypted())::set);
     StaffAssets.mount(router);
+    router.get("/").handler(context -> context.redirect("/staff"));
     router.route().handler(TimeoutHandler.create(TimeUnit.SECONDS.toMillis(ANSWER_SECONDS)));
     BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
     router.route().handler(context -> read(context, body));
     own().forEach(own -> own.mount(pages));
-    routes.forEach(r -> r.mount(pages));
+    all().forEach(r -> r.mount(pages));
     return router;
   }
 
   private List<OwnPages> own() {
-    return List.of(new SignInPages(accounts, audit), new FirstPages(first, accounts, audit));
+    LockOut lockOut = new LockOut(clock);
+    boolean directory = settings.directory().isPresent();
+    return List.of(
+        new SignInPages(accounts, audit, lockOut, directory),
+        new FirstPages(first, accounts, audit),
+        new LinkPages(accounts, audit),
+        new MyAccountPages(accounts, audit, lockOut));
+  }
+
+  /** The pages for administrators come last. */
+  private List<StaffRoutes> all() {
+    List<StaffRoutes> all = new ArrayList<>(routes);
+    all.add(new PeoplePages(accounts, audit, this::url));
+    all.add(new AuditPages(audit));
+    return all;
   }
 
   private List<StaffRoutes.Link> links() {
-    List<StaffRoutes.Link> links = new ArrayList<>();
-    routes.forEach(r -> links.addAll(r.links()));
-    return links;
+    return all().stream().flatMap(r -> r.links().stream()).toList();
   }
 
   /** Only a POST has a body for us; in others BodyHandler takes a form for a failure of ours. */

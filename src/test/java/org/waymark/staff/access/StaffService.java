@@ -40,6 +40,7 @@ public final class StaffService implements AutoCloseable {
         0,
         URI.create("http://localhost:0"),
         false,
+        false,
         Duration.ofMinutes(30),
         Duration.ofHours(10),
         directory);
