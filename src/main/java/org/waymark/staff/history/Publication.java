@@ -3,16 +3,14 @@ package org.waymark.staff.history;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.jgit.lib.AnyObjectId;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.waymark.knowledge.KnowledgeFiles;
@@ -119,36 +117,36 @@ final class Publication {
     }
   }
 
-  private record Change(byte[] before, byte[] after) {
+  /** What a path holds in two versions; null for no file. */
+  private record Change(ObjectId before, ObjectId after) {
     boolean isGone() {
       return after == null;
+    }
+
+    boolean isOfOneFile() {
+      return before != null && after != null;
     }
   }
 
   private Map<String, Change> changes(AnyObjectId before, AnyObjectId after) throws IOException {
     Map<String, Change> changes = new TreeMap<>();
-    try (ObjectReader reader = store.git().newObjectReader();
-        TreeWalk walk = new TreeWalk(store.git(), reader)) {
+    try (TreeWalk walk = new TreeWalk(store.git())) {
       walk.addTree(trees.tree(before));
       walk.addTree(trees.tree(after));
       walk.setRecursive(true);
       walk.setFilter(TreeFilter.ANY_DIFF);
       while (walk.next()) {
-        Optional<byte[]> old = bytes(walk, 0, reader);
-        Optional<byte[]> fresh = bytes(walk, 1, reader);
-        if (old.isPresent() || fresh.isPresent()) {
-          changes.put(walk.getPathString(), new Change(old.orElse(null), fresh.orElse(null)));
+        Change change = new Change(file(walk, 0), file(walk, 1));
+        if (change.before != null || change.after != null) {
+          changes.put(walk.getPathString(), change);
         }
       }
     }
     return changes;
   }
 
-  private static Optional<byte[]> bytes(TreeWalk walk, int side, ObjectReader reader)
-      throws IOException {
-    return Trees.isFile(walk.getFileMode(side))
-        ? Optional.of(reader.open(walk.getObjectId(side), Constants.OBJ_BLOB).getBytes())
-        : Optional.empty();
+  private static ObjectId file(TreeWalk walk, int side) {
+    return Trees.isFile(walk.getFileMode(side)) ? walk.getObjectId(side) : null;
   }
 
   /**
@@ -157,24 +155,23 @@ final class Publication {
    */
   private void exchange(String path, Change change) throws IOException {
     byte[] now = root.read(path);
-    if (Arrays.equals(now, change.before)) {
+    ObjectId found = now == null ? null : Trees.idOf(now);
+    if (Objects.equals(found, change.before)) {
       put(path, change.after);
-    } else if (!Arrays.equals(now, change.after)
-        && now != null
-        && change.before != null
-        && change.after != null) {
-      Optional<byte[]> both = Lines.merge(change.before, change.after, now);
+    } else if (now != null && !found.equals(change.after) && change.isOfOneFile()) {
+      Optional<byte[]> both =
+          Lines.merge(trees.bytes(change.before), trees.bytes(change.after), now);
       if (both.isPresent()) {
-        put(path, both.get());
+        root.write(path, both.get());
       }
     }
   }
 
-  private void put(String path, byte[] bytes) throws IOException {
-    if (bytes == null) {
+  private void put(String path, ObjectId file) throws IOException {
+    if (file == null) {
       root.delete(path);
     } else {
-      root.write(path, bytes);
+      root.write(path, trees.bytes(file));
     }
   }
 }

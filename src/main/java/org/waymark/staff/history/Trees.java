@@ -124,11 +124,17 @@ final class Trees {
     if (blob == null || blob.equals(ObjectId.zeroId())) {
       return "";
     }
-    try (ObjectReader reader = git.newObjectReader()) {
-      byte[] bytes = reader.open(blob, Constants.OBJ_BLOB).getBytes();
-      return new String(bytes, StandardCharsets.UTF_8);
+    try {
+      return new String(bytes(blob), StandardCharsets.UTF_8);
     } catch (MissingObjectException | IncorrectObjectTypeException e) {
       return "";
+    }
+  }
+
+  /** What a file holds, by its id. */
+  byte[] bytes(ObjectId blob) throws IOException {
+    try (ObjectReader reader = git.newObjectReader()) {
+      return reader.open(blob, Constants.OBJ_BLOB).getBytes();
     }
   }
 

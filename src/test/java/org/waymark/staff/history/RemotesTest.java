@@ -131,7 +131,9 @@ class RemotesTest {
         there.history.difference(draft).stream().map(Difference::path).toList());
     KnowledgeHistory.Update shown = there.history.bringUpToDate(draft, "", Map.of(), Office.ANA);
     assertEquals(
-        List.of(new Conflict(Office.ARTICLE, Office.BEFORE, yours, theirs)), shown.conflicts());
+        List.of(
+            new Conflict(Office.ARTICLE, Office.BEFORE, /* theirs= */ yours, /* yours= */ theirs)),
+        shown.conflicts());
     Draft settled =
         there
             .history
