@@ -82,6 +82,7 @@ final class StaffAssets {
     return "/* With parts of GOV.UK Frontend, MIT License, Copyright (C) 2017 Crown Copyright"
         + " (Government Digital Service) */\n"
         + GovukStyle.css(PARTS)
-        + Resources.text("/assets/staff/staff.css");
+        + Resources.text("/assets/staff/staff.css")
+        + Resources.text("/assets/staff/console.css");
   }
 }
