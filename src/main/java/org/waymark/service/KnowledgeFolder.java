@@ -57,6 +57,11 @@ public final class KnowledgeFolder {
     return folder != null;
   }
 
+  /** The folder; none when the texts are the copy in the jar. */
+  public Optional<Path> path() {
+    return Optional.ofNullable(folder);
+  }
+
   /** Where the texts stand, in words for a person. */
   public String describe() {
     return folder == null ? "the copy inside the program" : folder.toString();

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.service.StaffSettings.Directory;
 import org.waymark.service.StaffSettings.Grant;
+import org.waymark.service.StaffSettings.Repository;
 
 /** Reads the settings of the staff console. */
 final class StaffReader {
@@ -23,6 +24,10 @@ final class StaffReader {
   private static final String ONE = "WAYMARK_STAFF_ONE_MAY_PUBLISH";
   private static final String IDLE = "WAYMARK_STAFF_IDLE_MINUTES";
   private static final String LONGEST = "WAYMARK_STAFF_SESSION_HOURS";
+  private static final String REMOTE = "WAYMARK_STAFF_REMOTE";
+  private static final String REMOTE_USER = "WAYMARK_STAFF_REMOTE_USER";
+  private static final String REMOTE_PASSWORD = "WAYMARK_STAFF_REMOTE_PASSWORD";
+  private static final String REMOTE_EVERY = "WAYMARK_STAFF_REMOTE_SECONDS";
   private static final String ISSUER = "WAYMARK_STAFF_OIDC_ISSUER";
   private static final String CLIENT = "WAYMARK_STAFF_OIDC_CLIENT_ID";
   private static final String SECRET = "WAYMARK_STAFF_OIDC_CLIENT_SECRET";
@@ -32,10 +37,26 @@ final class StaffReader {
   /** All names, so that none is taken for a misspelling. */
   static final Set<String> NAMES =
       Set.of(
-          FOLDER, HOST, PORT, URL, PROXY, ONE, IDLE, LONGEST, ISSUER, CLIENT, SECRET, CLAIM,
+          FOLDER,
+          HOST,
+          PORT,
+          URL,
+          PROXY,
+          ONE,
+          IDLE,
+          LONGEST,
+          REMOTE,
+          REMOTE_USER,
+          REMOTE_PASSWORD,
+          REMOTE_EVERY,
+          ISSUER,
+          CLIENT,
+          SECRET,
+          CLAIM,
           GRANTS);
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final Pattern PASSWORD_IN_ADDRESS = Pattern.compile("//[^/@]*:[^/@]*@");
   private static final Pattern GRANT =
       Pattern.compile("([^=,]+)=\\s*(editor|approver|administrator|translator:([a-z]{2,3}))\\s*");
 
@@ -59,6 +80,7 @@ final class StaffReader {
                 reader.flag(ONE, false),
                 Duration.ofMinutes(reader.number(IDLE, 30, 1, 24 * 60)),
                 Duration.ofHours(reader.number(LONGEST, 10, 1, 24)),
+                repository(reader),
                 directory(reader)));
   }
 
@@ -72,6 +94,21 @@ final class StaffReader {
       reader.fault(URL + " must end with the host or its port: the console is at /staff there");
     }
     return url;
+  }
+
+  private static Optional<Repository> repository(SettingsReader reader) {
+    Optional<String> address = reader.optional(REMOTE);
+    if (address.isEmpty() && reader.anyOf(Stream.of(REMOTE_USER, REMOTE_PASSWORD, REMOTE_EVERY))) {
+      reader.fault(REMOTE_USER + " and the like are of no use without " + REMOTE);
+    }
+    // It would stand in the list of processes and in git's own messages.
+    if (address.isPresent() && PASSWORD_IN_ADDRESS.matcher(address.get()).find()) {
+      reader.fault(REMOTE + " must not hold a password: set " + REMOTE_PASSWORD);
+    }
+    int seconds = reader.number(REMOTE_EVERY, 60, 10, 86_400);
+    Secret password = new Secret(reader.text(REMOTE_PASSWORD, ""));
+    String user = reader.text(REMOTE_USER, "git");
+    return address.map(a -> new Repository(a, user, password, Duration.ofSeconds(seconds)));
   }
 
   private static Optional<Directory> directory(SettingsReader reader) {

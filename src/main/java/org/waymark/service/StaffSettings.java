@@ -22,6 +22,7 @@ import java.util.Optional;
  *     WAYMARK_STAFF_IDLE_MINUTES}, 30)
  * @param longest after how long they are signed out whatever they do ({@code
  *     WAYMARK_STAFF_SESSION_HOURS}, 10)
+ * @param repository another git repository that the knowledge base is kept in step with
  * @param directory the office's own directory, where staff sign in instead
  */
 public record StaffSettings(
@@ -33,7 +34,18 @@ public record StaffSettings(
     boolean oneMayPublish,
     Duration idle,
     Duration longest,
+    Optional<Repository> repository,
     Optional<Directory> directory) {
+
+  /**
+   * Another git repository.
+   *
+   * @param address where it is ({@code WAYMARK_STAFF_REMOTE}), without a password in it
+   * @param user who we are there ({@code WAYMARK_STAFF_REMOTE_USER}, git)
+   * @param password the password or token ({@code WAYMARK_STAFF_REMOTE_PASSWORD}); may be empty
+   * @param every how often what is there is fetched ({@code WAYMARK_STAFF_REMOTE_SECONDS}, 60)
+   */
+  public record Repository(String address, String user, Secret password, Duration every) {}
 
   /**
    * A server that speaks OpenID Connect.
