@@ -90,8 +90,7 @@ final class FrontDesk {
       return Reply.to(in.to()).with(sessions.open(in.account(), in.directory(), in.notice()));
     }
     if (entry instanceof Entry.Away away) {
-      String token = chance.token();
-      return Reply.to(away.address().apply(token)).with(token);
+      return Reply.to(away.address()).with(away.cookie());
     }
     return Reply.to(((Entry.Went) entry).to()).with("");
   }

@@ -1,7 +1,6 @@
 package org.waymark.staff.access;
 
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * What answers at a path.
@@ -50,8 +49,15 @@ record Route(boolean open, Set<Role> roles, Handler handler) {
     /**
      * Off to the office's directory, with a new cookie to be known by on coming back.
      *
-     * @param address makes the address of the new cookie's text
+     * @param cookie its text
+     * @param address where the directory is
      */
-    record Away(UnaryOperator<String> address) implements Entry {}
+    record Away(String cookie, String address) implements Entry {
+      /** Without the cookie. */
+      @Override
+      public String toString() {
+        return "Away";
+      }
+    }
   }
 }

@@ -15,7 +15,7 @@ final class SignInPages implements OwnPages {
   static final String PATH = "/staff/sign-in";
 
   private static final String HOME = "/staff";
-  private static final Pattern OURS = Pattern.compile("/staff(/[^/\\\\\\s][^\\\\\\s]*)?");
+  private static final Pattern OURS = Pattern.compile("/staff([/?][^\\\\\\s]*)?");
   private static final int LONGEST_NAME = 40;
 
   private final Accounts accounts;

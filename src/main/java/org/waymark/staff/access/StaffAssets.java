@@ -64,8 +64,7 @@ final class StaffAssets {
 
   private StaffAssets() {}
 
-  static void mount(Router router) {
-    Buffer style = Buffer.buffer(css());
+  static void mount(Router router, Buffer style) {
     router
         .get("/staff/assets/staff.css")
         .handler(

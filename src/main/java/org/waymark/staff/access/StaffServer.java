@@ -3,6 +3,7 @@ package org.waymark.staff.access;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -42,6 +43,7 @@ public final class StaffServer extends VerticleBase {
   private final IntFunction<byte[]> random;
   private final List<StaffRoutes> routes;
   private final FirstLink first;
+  private final Buffer style = Buffer.buffer(StaffAssets.css());
   private HttpServer server;
 
   /**
@@ -113,6 +115,16 @@ public final class StaffServer extends VerticleBase {
         : first.token().map(token -> url().resolve(FirstPages.PATH + token));
   }
 
+  /**
+   * Where somebody chooses a password.
+   *
+   * @param url where staff reach the console, without a path
+   * @param secret what {@link Accounts#add} or {@link Accounts#invite} gave
+   */
+  public static URI link(URI url, String secret) {
+    return LinkPages.link(url, secret);
+  }
+
   private URI url() {
     boolean free = settings.port() == 0 && settings.url().getPort() == 0;
     return free ? URI.create("http://localhost:" + port()) : settings.url();
@@ -136,24 +148,14 @@ public final class StaffServer extends VerticleBase {
             new Senders(settings.trustProxy()));
     StaffErrors.install(router, pages);
     router.route().handler(new StaffHeaders(settings.encrypted())::set);
-    StaffAssets.mount(router);
+    StaffAssets.mount(router, style);
     router.get("/").handler(context -> context.redirect("/staff"));
     router.route().handler(TimeoutHandler.create(TimeUnit.SECONDS.toMillis(ANSWER_SECONDS)));
     BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
     router.route().handler(context -> read(context, body));
-    own().forEach(own -> own.mount(pages));
+    new Entrances(vertx, settings, accounts, audit, first, chance, clock, this::url).mount(pages);
     all().forEach(r -> r.mount(pages));
     return router;
-  }
-
-  private List<OwnPages> own() {
-    LockOut lockOut = new LockOut(clock);
-    boolean directory = settings.directory().isPresent();
-    return List.of(
-        new SignInPages(accounts, audit, lockOut, directory),
-        new FirstPages(first, accounts, audit),
-        new LinkPages(accounts, audit),
-        new MyAccountPages(accounts, audit, lockOut));
   }
 
   /** The pages for administrators come last. */
