@@ -1,12 +1,13 @@
 package org.waymark.cli;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Mode;
@@ -24,75 +25,70 @@ import org.waymark.staff.review.Reviewer;
 import org.waymark.text.EncoderSource;
 import org.waymark.validation.SnapshotBuilder;
 
-/** Everything of the staff console, wired by hand and closed in reverse order. */
+/**
+ * The staff console in this program: its server, the history of the folder, and the timer that
+ * keeps it in step with other repositories. It shares with the public side the guide that answers
+ * now, to compare drafts with, and nothing else.
+ */
 final class StaffSide implements AutoCloseable {
+  private static final long SYNC_MILLIS = TimeUnit.MINUTES.toMillis(1);
+
   private final Vertx vertx;
-  private final StaffSettings settings;
   private final KnowledgeHistory history;
   private final Reviewer reviewer;
   private final StaffServer server;
-  private final AtomicBoolean syncing = new AtomicBoolean();
+  private final WorkerExecutor worker;
 
   /**
-   * @param knowledge the folder of the knowledge base, which becomes a git repository if it is none
-   * @param answers what answers people
-   * @param clock the time, for what is written down
-   * @param onward the time for sessions and limits, which is never set back
+   * @param folder the knowledge base
+   * @param clock the time; one that is never set back
    * @param random gives as many bytes as asked, each time others
    */
   StaffSide(
       Vertx vertx,
       StaffSettings settings,
       Mode mode,
-      Path knowledge,
+      Path folder,
       Answers answers,
       EncoderSource encoder,
       InstantSource clock,
-      InstantSource onward,
       IntFunction<byte[]> random) {
     this.vertx = vertx;
-    this.settings = settings;
-    Rules rules = new Rules(!settings.oneMayPublish(), SnapshotBuilder::problems);
-    history = KnowledgeHistory.open(knowledge, rules, remote(settings), clock);
-    reviewer = new Reviewer(() -> answers.guide().snapshot(), encoder);
+    this.history =
+        KnowledgeHistory.open(
+            folder,
+            new Rules(!settings.oneMayPublish(), SnapshotBuilder::problems),
+            settings
+                .repository()
+                .map(r -> new Remote(r.address(), r.user(), r.password().reveal())),
+            clock);
+    this.reviewer = new Reviewer(() -> answers.guide().snapshot(), encoder);
+    AuditLog audit = new AuditLog(settings.folder(), clock);
     Desk desk =
         new Desk(
             history,
             answers::guide,
             snapshot -> new Guide(snapshot, mode, encoder::ifReady),
             reviewer::review,
+            audit,
             clock,
             mode,
             settings.oneMayPublish());
-    server =
-        new StaffServer(
-            settings,
-            new Accounts(settings.folder(), clock, random),
-            new AuditLog(settings.folder(), clock),
-            onward,
-            random,
-            List.of(new StaffConsole(desk)));
+    Accounts accounts = new Accounts(settings.folder(), clock, random);
+    this.server =
+        new StaffServer(settings, accounts, audit, clock, random, List.of(new StaffConsole(desk)));
+    this.worker = vertx.createSharedWorkerExecutor("knowledge-history", 1);
   }
 
-  private static Optional<Remote> remote(StaffSettings settings) {
-    return settings
-        .repository()
-        .map(there -> new Remote(there.address(), there.user(), there.password().reveal()));
-  }
-
-  /** Listens; returns when it does. */
+  /** Starts the server; returns when it listens. */
   void start() {
     vertx.deployVerticle(server).await();
-    settings
-        .repository()
-        .ifPresent(there -> vertx.setPeriodic(1, there.every().toMillis(), id -> sync()));
+    vertx.setPeriodic(SYNC_MILLIS, id -> sync());
   }
 
-  /** One at a time: the other repository may take minutes to answer. */
+  /** Takes up what was edited by hand, and what other repositories hold. */
   private void sync() {
-    if (syncing.compareAndSet(false, true)) {
-      vertx.executeBlocking(history::sync, false).onComplete(done -> syncing.set(false));
-    }
+    worker.executeBlocking(history::sync);
   }
 
   /** Where staff reach it. */
@@ -100,12 +96,12 @@ final class StaffSide implements AutoCloseable {
     return server.address();
   }
 
-  /** Where the first administrator makes their account, while there is nobody. */
+  /** The link to make the first account with; empty when there is one. */
   Optional<URI> firstLink() {
     return server.firstLink();
   }
 
-  /** Closes what the server used; the server itself ends with Vert.x, before. */
+  /** To be closed after everything that runs: a page may still be at work. */
   @Override
   public void close() {
     reviewer.close();

@@ -21,6 +21,7 @@ public final class StaffConsole implements StaffRoutes {
   private final PublishPages publishing;
   private final TryPage talk;
   private final HistoryPages history;
+  private final Calendar calendar;
 
   public StaffConsole(Desk desk) {
     Previews previews = new Previews(desk);
@@ -36,6 +37,7 @@ public final class StaffConsole implements StaffRoutes {
     publishing = new PublishPages(desk, drafts);
     talk = new TryPage(desk, consequences);
     history = new HistoryPages(desk);
+    calendar = new Calendar(desk);
   }
 
   @Override
@@ -55,6 +57,7 @@ public final class StaffConsole implements StaffRoutes {
   public void mount(StaffRouter router) {
     router.get("/staff", home::show);
     router.get("/staff/search", search::show);
+    router.get("/staff/overdue.ics", calendar::file);
     router.get("/staff/articles", articles::list);
     router.get("/staff/articles/:id", articles::show);
     router.get("/staff/contacts", contacts::list);

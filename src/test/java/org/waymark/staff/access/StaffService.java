@@ -62,8 +62,8 @@ public final class StaffService implements AutoCloseable {
         false,
         Duration.ofMinutes(30),
         Duration.ofHours(10),
-        Optional.empty(),
-        directory);
+        directory,
+        Optional.empty());
   }
 
   /** Adds somebody with a password. */
