@@ -19,6 +19,7 @@ final class StaffReader {
   private static final String HOST = "WAYMARK_STAFF_HOST";
   private static final String PORT = "WAYMARK_STAFF_PORT";
   private static final String URL = "WAYMARK_STAFF_URL";
+  private static final String PROXY = "WAYMARK_STAFF_TRUST_PROXY";
   private static final String ONE = "WAYMARK_STAFF_ONE_MAY_PUBLISH";
   private static final String IDLE = "WAYMARK_STAFF_IDLE_MINUTES";
   private static final String LONGEST = "WAYMARK_STAFF_SESSION_HOURS";
@@ -30,7 +31,9 @@ final class StaffReader {
 
   /** All names, so that none is taken for a misspelling. */
   static final Set<String> NAMES =
-      Set.of(FOLDER, HOST, PORT, URL, ONE, IDLE, LONGEST, ISSUER, CLIENT, SECRET, CLAIM, GRANTS);
+      Set.of(
+          FOLDER, HOST, PORT, URL, PROXY, ONE, IDLE, LONGEST, ISSUER, CLIENT, SECRET, CLAIM,
+          GRANTS);
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Pattern GRANT =
@@ -52,6 +55,7 @@ final class StaffReader {
                 reader.text(HOST, "127.0.0.1"),
                 port,
                 url(reader, port),
+                reader.flag(PROXY, false),
                 reader.flag(ONE, false),
                 Duration.ofMinutes(reader.number(IDLE, 30, 1, 24 * 60)),
                 Duration.ofHours(reader.number(LONGEST, 10, 1, 24)),

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param port its port ({@code WAYMARK_STAFF_PORT}, 8082; 0 takes a free one)
  * @param url the address by which staff reach it ({@code WAYMARK_STAFF_URL}, http://localhost and
  *     the port); https, unless it is this machine
+ * @param trustProxy whether the client's address is taken from the last X-Forwarded-For entry
+ *     ({@code WAYMARK_STAFF_TRUST_PROXY}, false)
  * @param oneMayPublish whether one person may publish their own proposal, for teams of one or two
  *     ({@code WAYMARK_STAFF_ONE_MAY_PUBLISH}, false)
  * @param idle after how long without a request somebody is signed out ({@code
@@ -27,6 +29,7 @@ public record StaffSettings(
     String host,
     int port,
     URI url,
+    boolean trustProxy,
     boolean oneMayPublish,
     Duration idle,
     Duration longest,

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One line of a table whose first line names the columns. */
+/** One line of a table whose first line names the columns; one of these is {@code name}. */
 public final class TsvRow implements EditableText {
+  private static final String NAME = "name";
+
   private final List<String> lines;
   private final int at;
   private final List<String> columns;
@@ -23,15 +25,14 @@ public final class TsvRow implements EditableText {
    * Finds a line.
    *
    * @param text the table
-   * @param column the column to look at
-   * @param cell what stands there
+   * @param name its name
    */
-  public static Optional<TsvRow> find(String text, String column, String cell) {
+  public static Optional<TsvRow> find(String text, String name) {
     List<String> lines = List.of(text.split("\n", -1));
-    int wanted = List.of(lines.get(0).split("\t", -1)).indexOf(column);
+    int wanted = List.of(lines.get(0).split("\t", -1)).indexOf(NAME);
     for (int i = 1; i < lines.size(); i++) {
       String[] cells = lines.get(i).split("\t", -1);
-      if (wanted >= 0 && wanted < cells.length && cells[wanted].equals(cell)) {
+      if (wanted >= 0 && wanted < cells.length && cells[wanted].equals(name)) {
         return Optional.of(new TsvRow(lines, i));
       }
     }
@@ -46,7 +47,7 @@ public final class TsvRow implements EditableText {
 
   @Override
   public String fieldAt(int line) {
-    return line - 1 == at ? columns.get(0) : "";
+    return line - 1 == at ? NAME : "";
   }
 
   @Override

@@ -12,6 +12,9 @@ import java.util.Set;
  * @param languages the codes of the languages that a translator may write, such as {@code pl}
  */
 public record Account(String id, String name, Set<Role> roles, Set<String> languages) {
+  /** Nobody: has no id, no name and may do nothing. */
+  public static final Account NOBODY = new Account("", "", Set.of(), Set.of());
+
   public Account {
     roles = Set.copyOf(roles);
     languages = Set.copyOf(languages);

@@ -6,12 +6,15 @@ public final class AccountFault extends Exception {
 
   private final String field;
 
-  AccountFault(String field, String message) {
+  /**
+   * @param field which field of a form is meant: id, name, roles, languages, password, again or old
+   */
+  public AccountFault(String field, String message) {
     super(message);
     this.field = field;
   }
 
-  /** Which field of a form is meant: id, name, roles, languages or password. */
+  /** Which field of a form is meant. */
   public String field() {
     return field;
   }

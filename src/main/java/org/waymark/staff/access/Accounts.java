@@ -80,11 +80,7 @@ public final class Accounts {
    */
   void addFirst(Account account, String password) throws AccountFault {
     AccountRules.check(account);
-    Optional<String> fault = Passwords.fault(password, account);
-    if (fault.isPresent()) {
-      throw new AccountFault("password", fault.get());
-    }
-    String hash = passwords.hash(password);
+    String hash = passwords.hash(good(password, account));
     edit(
         all -> {
           if (!all.isEmpty()) {
@@ -146,12 +142,28 @@ public final class Accounts {
    * @throws AccountFault when it is not good enough, or there is no such account
    */
   public void setPassword(String id, String password) throws AccountFault {
-    Optional<String> fault = find(id).flatMap(account -> Passwords.fault(password, account));
-    if (fault.isPresent()) {
-      throw new AccountFault("password", fault.get());
-    }
-    String hash = passwords.hash(password);
+    String hash = passwords.hash(good(password, known(file.all(), id).account()));
     edit(all -> all.put(id, known(all, id).with(hash, chance.token())));
+  }
+
+  /**
+   * Sets the password of whoever has this link, which ends.
+   *
+   * @throws AccountFault when it is not good enough, or the link works no more
+   */
+  void choosePassword(String link, String password) throws AccountFault {
+    Account account =
+        invited(link).orElseThrow(() -> new AccountFault("password", "The link works no more"));
+    String fingerprint = Chance.fingerprint(link);
+    String hash = passwords.hash(good(password, account));
+    edit(
+        all -> {
+          StoredAccount stored = known(all, account.id());
+          if (!stored.isInvitedBy(fingerprint, clock.instant())) {
+            throw new AccountFault("password", "The link works no more");
+          }
+          all.put(account.id(), stored.with(hash, chance.token()));
+        });
   }
 
   /** Whoever signs in by this name and this password. Slow on purpose, for everybody alike. */
@@ -175,6 +187,14 @@ public final class Accounts {
   private StoredAccount invited(StoredAccount stored, String link) {
     Instant until = clock.instant().plus(LINK);
     return stored.invited(Chance.fingerprint(link), until, chance.token());
+  }
+
+  private static String good(String password, Account account) throws AccountFault {
+    Optional<String> fault = Passwords.fault(password, account);
+    if (fault.isPresent()) {
+      throw new AccountFault("password", fault.get());
+    }
+    return password;
   }
 
   private static StoredAccount known(Map<String, StoredAccount> all, String id)

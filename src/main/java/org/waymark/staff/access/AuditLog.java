@@ -33,10 +33,11 @@ public final class AuditLog {
    *
    * @param at when
    * @param who the id of an account; empty when nobody known tried to sign in
+   * @param name what they were called then
    * @param action what was done, in a few words: {@code published}
    * @param subject what it was done to: an id, never what somebody wrote
    */
-  public record Entry(Instant at, String who, String action, String subject) {}
+  public record Entry(Instant at, String who, String name, String action, String subject) {}
 
   /**
    * @param folder the staff folder
@@ -49,13 +50,17 @@ public final class AuditLog {
   /**
    * Adds a line.
    *
+   * @param who {@link Account#NOBODY} when nobody known tried to sign in
+   * @param action what was done, such as {@code published}
+   * @param subject the id of what it was done to; never what somebody wrote
    * @throws UncheckedIOException when it cannot be written: then the action must not count as done
    */
-  public synchronized void add(String who, String action, String subject) {
+  public synchronized void add(Account who, String action, String subject) {
     String line =
         new JsonObject()
             .put("at", clock.instant().toString())
-            .put("who", who)
+            .put("who", who.id())
+            .put("name", who.name())
             .put("action", action)
             .put("subject", subject)
             .encode();
@@ -100,6 +105,7 @@ public final class AuditLog {
           new Entry(
               Instant.parse(json.getString("at")),
               json.getString("who"),
+              json.getString("name"),
               json.getString("action"),
               json.getString("subject")));
     } catch (DecodeException | DateTimeParseException | NullPointerException e) {

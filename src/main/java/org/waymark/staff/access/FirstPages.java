@@ -1,13 +1,15 @@
 package org.waymark.staff.access;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.staff.access.Route.Entry;
 
 /** Where the first administrator makes their account. */
 final class FirstPages implements OwnPages {
+  /** {@link #mount} puts it before the link's secret. */
+  static final String PATH = "/staff/first/";
+
   private static final Set<Role> ALL_BUT_TRANSLATOR =
       EnumSet.of(Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR);
 
@@ -23,42 +25,36 @@ final class FirstPages implements OwnPages {
 
   @Override
   public void mount(PageRouter router) {
-    router.openGet("/staff/first/:link", visit -> new Entry.Shown(show(visit)));
-    router.openPost("/staff/first/:link", this::make);
+    router.open(false, PATH + ":link", this::show);
+    router.open(true, PATH + ":link", this::make);
   }
 
-  private StaffAnswer show(Visit visit) {
+  private Entry show(Visit visit, Account account) {
     return link.isOpenedBy(visit.parameters().get("link"))
         ? form(200, "", "", Map.of())
-        : StaffAnswer.notFound();
+        : new Entry.Shown(StaffAnswer.notFound());
   }
 
-  private Entry make(Visit visit) {
+  private Entry make(Visit visit, Account before) {
     if (!link.isOpenedBy(visit.parameters().get("link"))) {
       return new Entry.Shown(StaffAnswer.notFound());
     }
-    StaffRequest sent = visit.by(new Account("", "", Set.of(), Set.of()));
+    StaffRequest sent = visit.by(before);
     String id = sent.form("id").strip();
     String name = sent.form("name").strip();
-    String password = sent.form("password");
     try {
-      if (!password.equals(sent.form("again"))) {
-        throw new AccountFault("again", "The two passwords are not the same");
-      }
       Account account = new Account(id, name, ALL_BUT_TRANSLATOR, Set.of());
-      accounts.addFirst(account, password);
-      audit.add(id, "made the first account", id);
-      return new Entry.CameIn(account, false, "/staff");
+      AccountRules.check(account);
+      accounts.addFirst(account, PasswordForm.read(sent, account));
+      audit.add(account, "made the first account", id);
+      return new Entry.CameIn(account, false, "/staff", "Your account is made.");
     } catch (AccountFault e) {
-      return new Entry.Shown(form(400, id, name, Map.of(e.field(), e.getMessage())));
+      return form(400, id, name, Map.of(e.field(), e.getMessage()));
     }
   }
 
-  private static StaffAnswer form(int status, String id, String name, Map<String, String> faults) {
-    Map<String, Object> parts = new HashMap<>();
-    parts.put("id", id);
-    parts.put("name", name);
-    parts.put("faults", faults);
-    return new StaffAnswer.Page(status, "staff/first", parts);
+  private static Entry form(int status, String id, String name, Map<String, String> faults) {
+    Map<String, Object> parts = Map.of("id", id, "name", name, "faults", faults);
+    return new Entry.Shown(new StaffAnswer.Page(status, "staff/first", parts));
   }
 }

@@ -36,17 +36,12 @@ final class FrontDesk {
     if (visit.post() && !isOurForm(visit)) {
       return signedOut(visit);
     }
-    if (route instanceof Route.Outside outside) {
-      return enter(visit, signed, outside.page().answer(visit));
-    }
-    Route.Inside inside = (Route.Inside) route;
-    if (signed.isEmpty()) {
+    if (signed.isEmpty() && !route.open()) {
       return visit.post() ? signedOut(visit) : Reply.to(SignInPages.pathTo(visit.uri()));
     }
-    Account account = signed.get().account();
-    boolean may = inside.roles().isEmpty() || inside.roles().stream().anyMatch(account::has);
-    return may
-        ? draw(visit, signed, inside.page().answer(visit.by(account)))
+    Account account = signed.map(Signed::account).orElse(Account.NOBODY);
+    return route.mayBeUsedBy(account)
+        ? enter(visit, signed, route.handler().answer(visit, account))
         : refused(visit, 403, signed);
   }
 
@@ -60,7 +55,8 @@ final class FrontDesk {
    * somebody back; it is with a page of ours that asks for the same address.
    */
   private Reply again(Visit visit) {
-    return page(visit, 200, "staff/again", Map.of("uri", visit.uri()), Optional.empty());
+    return page(
+        visit, 200, "staff/again", Map.of("uri", SignInPages.ours(visit.uri())), Optional.empty());
   }
 
   private boolean isOurForm(Visit visit) {
@@ -91,13 +87,12 @@ final class FrontDesk {
     }
     sessions.end(visit.token());
     if (entry instanceof Entry.CameIn in) {
-      return Reply.to(in.to()).with(sessions.open(in.account(), in.directory()));
+      return Reply.to(in.to()).with(sessions.open(in.account(), in.directory(), in.notice()));
     }
     if (entry instanceof Entry.Away away) {
-      String token = chance.token();
-      return Reply.to(away.address().apply(token)).with(token);
+      return Reply.to(away.address()).with(away.cookie());
     }
-    return draw(visit, Optional.empty(), ((Entry.Went) entry).answer()).with("");
+    return Reply.to(((Entry.Went) entry).to()).with("");
   }
 
   private Reply draw(Visit visit, Optional<Signed> signed, StaffAnswer answer) {

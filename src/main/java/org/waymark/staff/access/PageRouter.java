@@ -42,22 +42,26 @@ final class PageRouter implements StaffRouter {
 
   @Override
   public void get(String path, StaffPage page, Role... anyOf) {
-    add(HttpMethod.GET, path, new Route.Inside(page, Set.of(anyOf)));
+    add(HttpMethod.GET, path, new Route(false, Set.of(anyOf), shown(page)));
   }
 
   @Override
   public void post(String path, StaffPage page, Role... anyOf) {
-    add(HttpMethod.POST, path, new Route.Inside(page, Set.of(anyOf)));
+    add(HttpMethod.POST, path, new Route(false, Set.of(anyOf), shown(page)));
   }
 
-  /** Adds a page that needs nobody to be signed in. */
-  void openGet(String path, Route.OpenPage page) {
-    add(HttpMethod.GET, path, new Route.Outside(page));
+  /** Adds a page or an action that needs nobody to be signed in. */
+  void open(boolean post, String path, Route.Handler handler) {
+    add(post ? HttpMethod.POST : HttpMethod.GET, path, new Route(true, Set.of(), handler));
   }
 
-  /** Adds an action that needs nobody to be signed in. */
-  void openPost(String path, Route.OpenPage page) {
-    add(HttpMethod.POST, path, new Route.Outside(page));
+  /** Adds an action for those who are signed in, which may sign them in anew. */
+  void inside(String path, Route.Handler handler) {
+    add(HttpMethod.POST, path, new Route(false, Set.of(), handler));
+  }
+
+  private static Route.Handler shown(StaffPage page) {
+    return (visit, account) -> new Route.Entry.Shown(page.answer(visit.by(account)));
   }
 
   private void add(HttpMethod method, String path, Route route) {
@@ -86,18 +90,24 @@ final class PageRouter implements StaffRouter {
         });
   }
 
-  /** An error page, drawn like all others. */
+  /** An error page, drawn like all others unless there is no time for it. */
   void refuse(RoutingContext context, int status) {
+    if (status == 503) {
+      plain(context, status);
+      return;
+    }
     workers
         .executeBlocking(() -> desk.refused(visit(context), status), false)
-        .onComplete(
-            done -> {
-              if (done.succeeded()) {
-                send(context, done.result());
-              } else {
-                context.response().setStatusCode(status).end();
-              }
-            });
+        .onSuccess(reply -> send(context, reply))
+        .onFailure(failure -> plain(context, status));
+  }
+
+  private static void plain(RoutingContext context, int status) {
+    HttpServerResponse response = context.response();
+    if (!response.ended() && !response.closed() && !response.headWritten()) {
+      response.setStatusCode(status).putHeader("Content-Type", "text/plain; charset=utf-8");
+      response.end("This took too long. Go back in your browser and try again in a minute.");
+    }
   }
 
   private Visit visit(RoutingContext context) {

@@ -1,44 +1,63 @@
 package org.waymark.staff.access;
 
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
-/** What answers at a path. */
-sealed interface Route {
-  /**
-   * For those who are signed in.
-   *
-   * @param roles who may; everybody who is signed in when there is none
-   */
-  record Inside(StaffPage page, Set<Role> roles) implements Route {}
+/**
+ * What answers at a path.
+ *
+ * @param open whether it needs nobody to be signed in
+ * @param roles who may, of those who are signed in; everybody when there is none
+ */
+record Route(boolean open, Set<Role> roles, Handler handler) {
+  Route {
+    roles = Set.copyOf(roles);
+  }
 
-  /** For everybody: the ways in. */
-  record Outside(OpenPage page) implements Route {}
+  /** Whether somebody who is signed in may come here. */
+  boolean mayBeUsedBy(Account account) {
+    return roles.isEmpty() || roles.stream().anyMatch(account::has);
+  }
 
-  /** A page that needs nobody to be signed in. */
+  /** A page of this package, which may let people in and out. */
   @FunctionalInterface
-  interface OpenPage {
-    /** Answers a request. */
-    Entry answer(Visit visit) throws Exception;
+  interface Handler {
+    /**
+     * Answers a request.
+     *
+     * @param account who asks; {@link Account#NOBODY} when nobody is signed in
+     */
+    Entry answer(Visit visit, Account account) throws Exception;
   }
 
   /** What happens at the door. */
   sealed interface Entry {
-    /** Nobody came in or went. */
+    /** Nobody comes in or goes. */
     record Shown(StaffAnswer answer) implements Entry {}
 
     /**
-     * Somebody came in.
+     * Somebody comes in; the browser gets a new cookie.
      *
      * @param directory whether the office's directory let them in
      * @param to where they go; begins with {@code /staff}
+     * @param notice what was done; empty for nothing
      */
-    record CameIn(Account account, boolean directory, String to) implements Entry {}
+    record CameIn(Account account, boolean directory, String to, String notice) implements Entry {}
 
-    /** Somebody went, or whoever came before is forgotten. */
-    record Went(StaffAnswer answer) implements Entry {}
+    /** Somebody goes; the cookie is taken away. */
+    record Went(String to) implements Entry {}
 
-    /** Off to the office's directory, as a browser that gets a new cookie. */
-    record Away(UnaryOperator<String> address) implements Entry {}
+    /**
+     * Off to the office's directory, with a new cookie to be known by on coming back.
+     *
+     * @param cookie its text
+     * @param address where the directory is
+     */
+    record Away(String cookie, String address) implements Entry {
+      /** Without the cookie. */
+      @Override
+      public String toString() {
+        return "Away";
+      }
+    }
   }
 }

@@ -38,14 +38,17 @@ final class Sessions {
    * Signs somebody in.
    *
    * @param directory whether they come from the office's directory and not from our file
+   * @param notice what the first page says was done
    * @return the cookie's new text: never one that a browser had before
    */
-  String open(Account account, boolean directory) {
+  String open(Account account, boolean directory, String notice) {
     Instant now = clock.instant();
     open.values().removeIf(session -> isOver(session, now));
     Optional<String> stamp = directory ? Optional.empty() : accounts.stamp(account.id());
     String token = chance.token();
-    open.put(Chance.fingerprint(token), new Session(account, stamp, now));
+    Session session = new Session(account, stamp, now);
+    session.tell(notice);
+    open.put(Chance.fingerprint(token), session);
     return token;
   }
 

@@ -64,8 +64,7 @@ final class StaffAssets {
 
   private StaffAssets() {}
 
-  static void mount(Router router) {
-    Buffer style = Buffer.buffer(css());
+  static void mount(Router router, Buffer style) {
     router
         .get("/staff/assets/staff.css")
         .handler(
@@ -83,6 +82,7 @@ final class StaffAssets {
     return "/* With parts of GOV.UK Frontend, MIT License, Copyright (C) 2017 Crown Copyright"
         + " (Government Digital Service) */\n"
         + GovukStyle.css(PARTS)
-        + Resources.text("/assets/staff/staff.css");
+        + Resources.text("/assets/staff/staff.css")
+        + Resources.text("/assets/staff/console.css");
   }
 }

@@ -3,6 +3,7 @@ package org.waymark.staff.access;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -42,6 +43,7 @@ public final class StaffServer extends VerticleBase {
   private final IntFunction<byte[]> random;
   private final List<StaffRoutes> routes;
   private final FirstLink first;
+  private final Buffer style = Buffer.buffer(StaffAssets.css());
   private HttpServer server;
 
   /**
@@ -110,7 +112,17 @@ public final class StaffServer extends VerticleBase {
   public Optional<URI> firstLink() {
     return settings.directory().isPresent()
         ? Optional.empty()
-        : first.token().map(token -> url().resolve("/staff/first/" + token));
+        : first.token().map(token -> url().resolve(FirstPages.PATH + token));
+  }
+
+  /**
+   * Where somebody chooses a password.
+   *
+   * @param url where staff reach the console, without a path
+   * @param secret what {@link Accounts#add} or {@link Accounts#invite} gave
+   */
+  public static URI link(URI url, String secret) {
+    return LinkPages.link(url, secret);
   }
 
   private URI url() {
@@ -129,26 +141,33 @@ public final class StaffServer extends VerticleBase {
     FrontDesk desk = new FrontDesk(sessions, chance, new Drawing(links()));
     PageRouter pages =
         new PageRouter(
-            router, workers, desk, new SessionCookie(settings.encrypted()), new Senders(false));
+            router,
+            workers,
+            desk,
+            new SessionCookie(settings.encrypted()),
+            new Senders(settings.trustProxy()));
     StaffErrors.install(router, pages);
     router.route().handler(new StaffHeaders(settings.encrypted())::set);
-    StaffAssets.mount(router);
+    StaffAssets.mount(router, style);
+    router.get("/").handler(context -> context.redirect("/staff"));
     router.route().handler(TimeoutHandler.create(TimeUnit.SECONDS.toMillis(ANSWER_SECONDS)));
     BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
     router.route().handler(context -> read(context, body));
-    own().forEach(own -> own.mount(pages));
-    routes.forEach(r -> r.mount(pages));
+    new Entrances(vertx, settings, accounts, audit, first, chance, clock, this::url).mount(pages);
+    all().forEach(r -> r.mount(pages));
     return router;
   }
 
-  private List<OwnPages> own() {
-    return List.of(new SignInPages(accounts, audit), new FirstPages(first, accounts, audit));
+  /** The pages for administrators come last. */
+  private List<StaffRoutes> all() {
+    List<StaffRoutes> all = new ArrayList<>(routes);
+    all.add(new PeoplePages(accounts, audit, this::url));
+    all.add(new AuditPages(audit));
+    return all;
   }
 
   private List<StaffRoutes.Link> links() {
-    List<StaffRoutes.Link> links = new ArrayList<>();
-    routes.forEach(r -> links.addAll(r.links()));
-    return links;
+    return all().stream().flatMap(r -> r.links().stream()).toList();
   }
 
   /** Only a POST has a body for us; in others BodyHandler takes a form for a failure of ours. */

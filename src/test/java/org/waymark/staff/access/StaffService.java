@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.service.SettableClock;
@@ -16,21 +17,33 @@ public final class StaffService implements AutoCloseable {
 
   private final Vertx vertx = Vertx.vertx();
   private final SecureRandom random = new SecureRandom();
-  private final SettableClock clock = new SettableClock();
+  private final SettableClock clock;
   private final Accounts accounts;
   private final AuditLog audit;
   private final StaffServer server;
 
-  private StaffService(StaffSettings settings, List<StaffRoutes> routes) {
-    accounts = new Accounts(settings.folder(), clock, this::bytes, CHEAP);
-    audit = new AuditLog(settings.folder(), clock);
-    server = new StaffServer(settings, accounts, audit, clock, this::bytes, routes);
+  private StaffService(
+      StaffSettings settings, SettableClock clock, InstantSource time, List<StaffRoutes> routes) {
+    this.clock = clock;
+    accounts = new Accounts(settings.folder(), time, this::bytes, CHEAP);
+    audit = new AuditLog(settings.folder(), time);
+    server = new StaffServer(settings, accounts, audit, time, this::bytes, routes);
     vertx.deployVerticle(server).await();
   }
 
   /** Starts a server with some pages; nobody has an account. */
   public static StaffService start(Path folder, StaffRoutes... routes) {
-    return new StaffService(settings(folder, Optional.empty()), List.of(routes));
+    SettableClock clock = new SettableClock();
+    return new StaffService(settings(folder, Optional.empty()), clock, clock, List.of(routes));
+  }
+
+  /** Starts a server that knows an office's directory, at the time that it is. */
+  static StaffService start(Path folder, StaffSettings.Directory directory, StaffRoutes... routes) {
+    return new StaffService(
+        settings(folder, Optional.of(directory)),
+        new SettableClock(),
+        InstantSource.system(),
+        List.of(routes));
   }
 
   static StaffSettings settings(Path folder, Optional<StaffSettings.Directory> directory) {
@@ -39,6 +52,7 @@ public final class StaffService implements AutoCloseable {
         "127.0.0.1",
         0,
         URI.create("http://localhost:0"),
+        false,
         false,
         Duration.ofMinutes(30),
         Duration.ofHours(10),

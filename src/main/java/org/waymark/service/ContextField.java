@@ -1,4 +1,4 @@
-package org.waymark.channel.web;
+package org.waymark.service;
 
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -11,17 +11,19 @@ import org.waymark.conversation.ContextMap;
  * The context as one hidden field of a form: JSON in the URL-safe alphabet of Base64. What comes
  * back and is not ours is ignored, never an error.
  */
-final class ContextField {
+public final class ContextField {
   private static final int MAX_LENGTH = 4_096;
 
   private ContextField() {}
 
-  static String write(Context context) {
+  /** The context as the value of a field. */
+  public static String write(Context context) {
     byte[] json = new JsonObject(ContextMap.write(context)).toBuffer().getBytes();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
   }
 
-  static Context read(String field) {
+  /** The context that a field holds; {@link Context#EMPTY} where it is not ours. */
+  public static Context read(String field) {
     if (field == null || field.isEmpty() || field.length() > MAX_LENGTH) {
       return Context.EMPTY;
     }

@@ -1,4 +1,4 @@
-package org.waymark.channel.web;
+package org.waymark.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
