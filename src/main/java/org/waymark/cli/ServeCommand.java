@@ -15,6 +15,8 @@ import org.waymark.knowledge.Problem;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.Settings;
 import org.waymark.service.TwilioApi;
+import org.waymark.staff.history.HistoryException;
+import org.waymark.staff.history.KnowledgeHistory;
 import org.waymark.understanding.meaning.ShippedEncoder;
 import org.waymark.validation.LaunchList;
 import picocli.CommandLine.Command;
@@ -52,13 +54,22 @@ public final class ServeCommand implements Callable<Integer> {
       return 2;
     }
     KnowledgeFolder folder = KnowledgeFolder.find(settings.knowledge());
+    if (settings.staff().isPresent() && !finishInterrupted(folder, err)) {
+      return 2;
+    }
     long fingerprint = folder.fingerprint();
     ShippedEncoder encoder = ShippedEncoder.loading();
     Optional<Snapshot> snapshot = Snapshots.load(folder, encoder, err);
     if (snapshot.isEmpty() || isNotFitForLive(settings, snapshot.get(), err)) {
       return 1;
     }
-    Server server = new Server(settings, clock, folder, snapshot.get(), encoder, fingerprint);
+    Server server;
+    try {
+      server = new Server(settings, clock, folder, snapshot.get(), encoder, fingerprint);
+    } catch (HistoryException e) {
+      err.println("The history of the knowledge base cannot be opened: " + e.getMessage());
+      return 1;
+    }
     if (!isStarted(server, err)) {
       return 1;
     }
@@ -70,6 +81,7 @@ public final class ServeCommand implements Callable<Integer> {
       out.println("Chat:           " + server.address() + "/chat");
       out.println("SMS simulator:  " + server.address() + "/simulator");
     }
+    server.staff().ifPresent(staff -> print(staff, out));
     out.println("Health:         " + server.managementAddress() + "/health/ready");
     return 0;
   }
@@ -88,6 +100,23 @@ public final class ServeCommand implements Callable<Integer> {
         + (api.sweep() ? "WAYMARK_TWILIO_NUMBERS is not set" : "WAYMARK_TWILIO_SWEEP is false");
   }
 
+  private static void print(StaffSide staff, PrintWriter out) {
+    out.println("Staff:          " + staff.address());
+    staff
+        .firstLink()
+        .ifPresent(link -> out.println("First account:  " + link + " (works once, until a stop)"));
+  }
+
+  /** What a crash interrupted while something was published; false where nothing can be. */
+  private boolean finishInterrupted(KnowledgeFolder folder, PrintWriter err) {
+    folder.path().ifPresent(path -> KnowledgeHistory.finishInterrupted(path, clock));
+    if (folder.path().isEmpty()) {
+      err.println(
+          "The staff console (WAYMARK_STAFF) changes a folder: name one as WAYMARK_KNOWLEDGE");
+    }
+    return folder.path().isPresent();
+  }
+
   private static boolean isStarted(Server server, PrintWriter err) {
     try {
       server.start();
@@ -98,7 +127,7 @@ public final class ServeCommand implements Callable<Integer> {
       err.println(
           "Waymark cannot listen ("
               + e.getMessage()
-              + "): set WAYMARK_PORT and WAYMARK_MANAGEMENT_PORT to free ports");
+              + "): set WAYMARK_PORT, WAYMARK_MANAGEMENT_PORT and WAYMARK_STAFF_PORT to free ports");
       return false;
     }
   }

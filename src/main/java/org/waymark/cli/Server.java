@@ -57,6 +57,7 @@ public final class Server implements AutoCloseable {
   private final UsageCounts counts;
   private final Answers answers;
   private final Optional<Sweeper> sweeper;
+  private final Optional<StaffSide> staff;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -109,6 +110,20 @@ public final class Server implements AutoCloseable {
             .twilio()
             .filter(twilio -> twilio.api().sweeps())
             .map(twilio -> new Sweeper(vertx, twilio, clock, counts, metrics, Server::tell));
+    staff =
+        settings
+            .staff()
+            .map(
+                side ->
+                    new StaffSide(
+                        vertx,
+                        side,
+                        settings.mode(),
+                        folder.path().orElseThrow(),
+                        answers,
+                        encoder,
+                        new ForwardClock(clock),
+                        this::randomBytes));
     vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> publishCounts());
   }
 
@@ -148,6 +163,7 @@ public final class Server implements AutoCloseable {
   /** Starts both servers and the watch on the knowledge base; returns when they listen. */
   public void start() {
     Future.all(vertx.deployVerticle(publicServer), vertx.deployVerticle(managementServer)).await();
+    staff.ifPresent(StaffSide::start);
     watcher.start();
     sweeper.ifPresent(Sweeper::start);
   }
@@ -177,6 +193,11 @@ public final class Server implements AutoCloseable {
     return "http://localhost:" + publicServer.port();
   }
 
+  /** The staff console, if there is one. */
+  Optional<StaffSide> staff() {
+    return staff;
+  }
+
   /** The address of health and metrics. */
   public String managementAddress() {
     return "http://" + settings.managementHost() + ":" + managementServer.port();
@@ -188,6 +209,7 @@ public final class Server implements AutoCloseable {
     sweeper.ifPresent(Sweeper::close);
     watcher.stop();
     vertx.close().await();
+    staff.ifPresent(StaffSide::close);
     encoder.close();
     metrics.close();
   }

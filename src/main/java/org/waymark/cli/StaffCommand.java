@@ -94,10 +94,11 @@ public final class StaffCommand implements Runnable {
               description = "editor, approver, translator, administrator, with commas between")
           Set<String> roles,
       @Option(names = "--languages", split = ",", description = "those of a translator: pl,ro")
-          Optional<Set<String>> languages) {
+          Set<String> languages) {
     return with(
         (accounts, settings, out) -> {
-          Account account = new Account(id, name, roles(roles), languages.orElse(Set.of()));
+          Account account =
+              new Account(id, name, roles(roles), languages == null ? Set.of() : languages);
           String link = accounts.add(account);
           note(settings, "added", id);
           handOut(settings, account, link, out);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.service.StaffSettings.Directory;
 import org.waymark.service.StaffSettings.Grant;
+import org.waymark.service.StaffSettings.Repository;
 
 /** Reads the settings of the staff console. */
 final class StaffReader {
@@ -29,11 +30,29 @@ final class StaffReader {
   private static final String CLAIM = "WAYMARK_STAFF_OIDC_ROLES_CLAIM";
   private static final String GRANTS = "WAYMARK_STAFF_OIDC_ROLES";
 
+  private static final String REPOSITORY = "WAYMARK_STAFF_REPOSITORY";
+  private static final String REPOSITORY_USER = "WAYMARK_STAFF_REPOSITORY_USER";
+  private static final String REPOSITORY_PASSWORD = "WAYMARK_STAFF_REPOSITORY_PASSWORD";
+
   /** All names, so that none is taken for a misspelling. */
   static final Set<String> NAMES =
       Set.of(
-          FOLDER, HOST, PORT, URL, PROXY, ONE, IDLE, LONGEST, ISSUER, CLIENT, SECRET, CLAIM,
-          GRANTS);
+          FOLDER,
+          HOST,
+          PORT,
+          URL,
+          PROXY,
+          ONE,
+          IDLE,
+          LONGEST,
+          ISSUER,
+          CLIENT,
+          SECRET,
+          CLAIM,
+          GRANTS,
+          REPOSITORY,
+          REPOSITORY_USER,
+          REPOSITORY_PASSWORD);
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Pattern GRANT =
@@ -59,7 +78,24 @@ final class StaffReader {
                 reader.flag(ONE, false),
                 Duration.ofMinutes(reader.number(IDLE, 30, 1, 24 * 60)),
                 Duration.ofHours(reader.number(LONGEST, 10, 1, 24)),
-                directory(reader)));
+                directory(reader),
+                repository(reader)));
+  }
+
+  private static Optional<Repository> repository(SettingsReader reader) {
+    Optional<String> address = reader.optional(REPOSITORY);
+    if (address.isEmpty() && reader.anyOf(Stream.of(REPOSITORY_USER, REPOSITORY_PASSWORD))) {
+      reader.fault(REPOSITORY_USER + " and _PASSWORD are of no use without " + REPOSITORY);
+    }
+    if (address.filter(a -> a.startsWith("http://")).isPresent()) {
+      reader.fault(REPOSITORY + " must begin with https://, or be a folder");
+    }
+    return address.map(
+        a ->
+            new Repository(
+                a,
+                reader.text(REPOSITORY_USER, ""),
+                new Secret(reader.text(REPOSITORY_PASSWORD, ""))));
   }
 
   /** Passwords and cookies must not cross a network in the open. */

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param longest after how long they are signed out whatever they do ({@code
  *     WAYMARK_STAFF_SESSION_HOURS}, 10)
  * @param directory the office's own directory, where staff sign in instead
+ * @param repository another git repository that is kept in step with ours
  */
 public record StaffSettings(
     Path folder,
@@ -33,7 +34,24 @@ public record StaffSettings(
     boolean oneMayPublish,
     Duration idle,
     Duration longest,
-    Optional<Directory> directory) {
+    Optional<Directory> directory,
+    Optional<Repository> repository) {
+
+  /**
+   * A git repository elsewhere, which gets what is published here, and from which we take what is
+   * changed there.
+   *
+   * @param address a web address or a folder ({@code WAYMARK_STAFF_REPOSITORY})
+   * @param user who we are there ({@code WAYMARK_STAFF_REPOSITORY_USER}); may be empty
+   * @param password the password or token ({@code WAYMARK_STAFF_REPOSITORY_PASSWORD}); may be empty
+   */
+  public record Repository(String address, String user, Secret password) {
+    /** An address may hold a password too. */
+    @Override
+    public String toString() {
+      return "Repository";
+    }
+  }
 
   /**
    * A server that speaks OpenID Connect.

@@ -157,6 +157,7 @@ final class ContactPages {
                 text.with(target.inFile(), typed),
                 KnowledgeHistory.idOf(before),
                 Desk.person(request.account()));
+    desk.audit().add(request.account(), "checked " + what, draft.id());
     return result instanceof SaveResult.Saved saved
         ? StaffAnswer.goTo(Paths.draft(saved.draft()), "The check is in this change.")
         : StaffAnswer.goTo(Paths.edit(draft, what));

@@ -13,6 +13,7 @@ import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.staff.access.Account;
+import org.waymark.staff.access.AuditLog;
 import org.waymark.staff.history.KnowledgeHistory;
 import org.waymark.staff.history.Person;
 import org.waymark.staff.review.Consequences;
@@ -24,6 +25,7 @@ import org.waymark.staff.review.Consequences;
  * @param served gives the guide that answers people now
  * @param guides makes a guide of a draft, to be talked to
  * @param reviews finds what publishing some files would do
+ * @param audit where it is written down who did what
  * @param clock the time
  * @param mode how strict the service is about unchecked contacts
  * @param oneMayPublish whether one person may publish what they wrote themselves
@@ -33,6 +35,7 @@ public record Desk(
     Supplier<Guide> served,
     Function<Snapshot, Guide> guides,
     Function<KnowledgeFiles, CompletableFuture<Consequences>> reviews,
+    AuditLog audit,
     InstantSource clock,
     Mode mode,
     boolean oneMayPublish) {

@@ -79,6 +79,7 @@ final class DraftPages {
     } catch (HistoryException e) {
       return changedSince(request, e);
     }
+    desk.audit().add(request.account(), "proposed", draft.get().id());
     return StaffAnswer.goTo(
         Paths.draft(draft.get()), "Proposed. Somebody with the role approver can publish it now.");
   }
@@ -97,6 +98,7 @@ final class DraftPages {
     } catch (HistoryException e) {
       return changedSince(request, e);
     }
+    desk.audit().add(request.account(), "gave back", draft.get().id());
     return StaffAnswer.goTo(Paths.draft(draft.get()), "Given back to be changed.");
   }
 
@@ -106,6 +108,7 @@ final class DraftPages {
       return StaffAnswer.notFound();
     }
     desk.history().withdraw(draft.get(), Desk.person(request.account()));
+    desk.audit().add(request.account(), "put aside", draft.get().id());
     return StaffAnswer.goTo(
         "/staff/drafts", "Put aside. Nothing is lost: it can be brought back from this page.");
   }
@@ -119,6 +122,7 @@ final class DraftPages {
       return StaffAnswer.notFound();
     }
     Draft back = desk.history().bringBack(draft.get(), Desk.person(request.account()));
+    desk.audit().add(request.account(), "brought back", back.id());
     return StaffAnswer.goTo(Paths.draft(back), "Brought back.");
   }
 

@@ -84,6 +84,7 @@ final class EditPages {
     if (result instanceof SaveResult.Clash clash) {
       return clash(request, form, typed, clash.conflict());
     }
+    desk.audit().add(request.account(), "saved " + readable.what(), draft.get().id());
     return saved(request, readable, (SaveResult.Saved) result);
   }
 

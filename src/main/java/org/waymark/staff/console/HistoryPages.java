@@ -62,6 +62,7 @@ final class HistoryPages {
       Draft draft =
           desk.history()
               .restore(request.parameter("version"), path, Desk.person(request.account()));
+      desk.audit().add(request.account(), "began to restore", draft.id());
       return StaffAnswer.goTo(
           Paths.draft(draft), "This draft puts it back. Look at it, then propose it.");
     } catch (HistoryException e) {

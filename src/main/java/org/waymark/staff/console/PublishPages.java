@@ -41,6 +41,7 @@ final class PublishPages {
       return drafts.changedSince(request, e);
     }
     if (result instanceof PublishResult.Published published) {
+      desk.audit().add(request.account(), "published", published.version().id());
       return StaffAnswer.goTo(
           "/staff/history/" + published.version().id(),
           "Published. People get it within seconds." + remote(published.remote()));

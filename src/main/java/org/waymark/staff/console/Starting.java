@@ -39,9 +39,13 @@ final class Starting {
 
   /** The draft that was chosen in the form; a new one when there was none, or it is gone. */
   Draft take(StaffRequest request, String title) {
-    return desk.history()
-        .draft(request.form("draft"))
-        .orElseGet(() -> desk.history().start(Desk.person(request.account()), title));
+    return desk.history().draft(request.form("draft")).orElseGet(() -> begin(request, title));
+  }
+
+  private Draft begin(StaffRequest request, String title) {
+    Draft draft = desk.history().start(Desk.person(request.account()), title);
+    desk.audit().add(request.account(), "began", draft.id());
+    return draft;
   }
 
   private String title(String typed, String what) {

@@ -56,7 +56,8 @@ public final class StaffService implements AutoCloseable {
         false,
         Duration.ofMinutes(30),
         Duration.ofHours(10),
-        directory);
+        directory,
+        Optional.empty());
   }
 
   /** Adds somebody with a password. */

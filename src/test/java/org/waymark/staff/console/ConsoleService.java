@@ -15,6 +15,7 @@ import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.service.SettableClock;
 import org.waymark.staff.access.Account;
 import org.waymark.staff.access.AccountFault;
+import org.waymark.staff.access.AuditLog;
 import org.waymark.staff.access.Role;
 import org.waymark.staff.access.StaffService;
 import org.waymark.staff.history.KnowledgeHistory;
@@ -57,6 +58,7 @@ final class ConsoleService implements AutoCloseable {
             guide::get,
             snapshot -> new Guide(snapshot, Mode.DEMO),
             reviewer::review,
+            new AuditLog(folder.resolve("staff"), clock),
             clock,
             Mode.DEMO,
             oneMayPublish);

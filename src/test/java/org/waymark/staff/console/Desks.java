@@ -17,14 +17,17 @@ public final class Desks implements AutoCloseable {
 
   private final Chromium chromium;
   private final String address;
+  private final String password;
   private final List<BrowserContext> contexts = new ArrayList<>();
 
   /**
    * @param address of the staff server, without a path
+   * @param password everybody's
    */
-  public Desks(Chromium chromium, String address) {
+  public Desks(Chromium chromium, String address, String password) {
     this.chromium = chromium;
     this.address = address;
+    this.password = password;
   }
 
   /** Somebody who has signed in and sees the first page. */
@@ -39,7 +42,7 @@ public final class Desks implements AutoCloseable {
     Page page = context.newPage();
     page.navigate("/staff");
     page.getByLabel("Sign-in name").fill(account.id());
-    page.getByLabel("Password").fill(ConsoleService.PASSWORD);
+    page.getByLabel("Password").fill(password);
     press(page, "Sign in");
     assertThat(page.locator("h1")).hasText("What waits for you");
     return page;

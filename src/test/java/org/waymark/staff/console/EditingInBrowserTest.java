@@ -22,7 +22,7 @@ class EditingInBrowserTest {
   private static ConsoleService service;
   private static Chromium chromium;
 
-  private final Desks desks = new Desks(chromium, service.address());
+  private final Desks desks = new Desks(chromium, service.address(), ConsoleService.PASSWORD);
 
   @BeforeAll
   static void start() throws Exception {
