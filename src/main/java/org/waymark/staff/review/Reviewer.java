@@ -29,7 +29,6 @@ public final class Reviewer implements AutoCloseable {
           task -> {
             Thread thread = new Thread(task, "review");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
           });
   private Running last;
@@ -62,13 +61,19 @@ public final class Reviewer implements AutoCloseable {
    */
   public synchronized CompletableFuture<Consequences> review(KnowledgeFiles draft) {
     Snapshot now = served.get();
-    if (last != null && last.served == now && last.draft.equals(draft)) {
+    if (last != null && isSame(last.served, now) && last.draft.equals(draft)) {
       return last.found;
     }
     CompletableFuture<Consequences> found = new CompletableFuture<>();
     last = new Running(draft, now, found);
     worker.execute(() -> run(draft, now, found));
     return found;
+  }
+
+  /** The very same: another of equal content is taken for a change, which does no harm. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Snapshot one, Snapshot other) {
+    return one == other;
   }
 
   private void run(KnowledgeFiles draft, Snapshot now, CompletableFuture<Consequences> found) {
@@ -100,7 +105,7 @@ public final class Reviewer implements AutoCloseable {
     if (built.snapshot().isEmpty()) {
       return new Consequences(built.problems(), List.of(), List.of(), 0, 0, Optional.empty());
     }
-    if (before == null || before.snapshot() != now) {
+    if (before == null || !isSame(before.snapshot(), now)) {
       before = new Respondent(now, meanings);
     }
     return Comparison.of(before, new Respondent(built.snapshot().get(), meanings), atMost);
