@@ -62,8 +62,8 @@ final class StaffRoundTest {
                 "WAYMARK_STAFF", temp.resolve("staff").toString(),
                 "WAYMARK_STAFF_PORT", "0"));
     chromium = new Chromium();
-    StaffSide staff = server.server().staff().orElseThrow();
-    desks = new Desks(chromium, "http://localhost:" + staff.address().getPort(), PASSWORD);
+    int port = server.server().staffAddress().orElseThrow().getPort();
+    desks = new Desks(chromium, "http://localhost:" + port, PASSWORD);
   }
 
   @AfterEach
@@ -107,10 +107,9 @@ final class StaffRoundTest {
 
   /** The first by the link that the program prints; he makes the others. */
   private void makeAccounts() {
-    StaffSide staff = server.server().staff().orElseThrow();
     try (var context = chromium.browser().newContext()) {
       Page page = context.newPage();
-      page.navigate(staff.firstLink().orElseThrow().toString());
+      page.navigate(server.server().firstStaffLink().orElseThrow().toString());
       page.getByLabel("Your name").fill("Fay Gale");
       page.getByLabel("Sign-in name").fill("fay");
       page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
@@ -119,7 +118,7 @@ final class StaffRoundTest {
       Desks.press(page, "Make the account and sign in");
       assertThat(page.locator("h1")).hasText("What waits for you");
     }
-    assertTrue(staff.firstLink().isEmpty());
+    assertTrue(server.server().firstStaffLink().isEmpty());
     addAccount(EDITOR, Role.EDITOR);
     addAccount(APPROVER, Role.APPROVER);
   }
