@@ -20,6 +20,7 @@ import org.waymark.staff.console.StaffConsole;
 import org.waymark.staff.history.KnowledgeHistory;
 import org.waymark.staff.history.Remote;
 import org.waymark.staff.history.Rules;
+import org.waymark.staff.links.LinkChecker;
 import org.waymark.staff.review.Reviewer;
 import org.waymark.text.EncoderSource;
 import org.waymark.validation.SnapshotBuilder;
@@ -73,7 +74,7 @@ final class StaffSide implements AutoCloseable {
             audit,
             onward,
             random,
-            List.of(new StaffConsole(desk)));
+            List.of(new StaffConsole(desk, new LinkChecker(vertx))));
   }
 
   private static Optional<Remote> remote(StaffSettings settings) {

@@ -32,8 +32,8 @@ import picocli.CommandLine;
 /**
  * The whole round in a real browser: the first account by the printed link, a change by one person,
  * its consequences, the agreement of another, the new answer on a phone, and back again. The
- * pictures are those of {@code knowledge-base/README.md}: {@code
- * -Dwaymark.pictures=knowledge-base/pictures} renews them.
+ * pictures are those of {@code knowledge-base/README.md}: {@code -Dwaymark.pictures=src/main/site}
+ * renews them.
  */
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class StaffRoundTest {
@@ -149,7 +149,8 @@ final class StaffRoundTest {
     shown(page, "staff-problem");
     page.getByLabel("Answer by SMS").fill("Call {{number emergency-999}}. " + NEW_WORDS);
     String questions = page.getByLabel("How people ask it").inputValue();
-    page.getByLabel("How people ask it").fill(questions.replace("press 55\n", "") + "\nbest pizza");
+    page.getByLabel("How people ask it")
+        .fill(questions.replace("press 55\n", "") + "\ni can only make noises");
     Desks.press(page, "Save and look at it");
     assertThat(page.locator(".console-phone")).containsText("Call 999. " + NEW_WORDS);
     assertThat(page.locator(".govuk-error-summary")).hasCount(0);
@@ -162,6 +163,8 @@ final class StaffRoundTest {
       Desks.follow(page, "Look again");
     }
     assertThat(page.locator("main")).containsText("messages were tried on it");
+    assertThat(page.locator("table")).containsText("press 55");
+    assertThat(page.locator("table")).containsText("worse");
     assertThat(page.locator(".console-diff")).containsText(NEW_WORDS);
     shown(page, "staff-consequences");
     Desks.follow(page, "Try it: talk to this draft");

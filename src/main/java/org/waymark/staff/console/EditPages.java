@@ -204,8 +204,7 @@ final class EditPages {
     parts.put("target", target);
     parts.put("clashes", !theirs.isEmpty());
     parts.put("fields", fields);
-    parts.put(
-        "elsewhere", here.stream().filter(p -> !hasField(target, fieldOf(text, p))).toList());
+    parts.put("elsewhere", here.stream().filter(p -> !hasField(target, fieldOf(text, p))).toList());
     parts.put("problems", here.size());
     parts.put("otherProblems", all.size() - here.size());
     parts.putAll(translations.parts(target, form.files(), text));
