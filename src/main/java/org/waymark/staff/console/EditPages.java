@@ -12,6 +12,7 @@ import org.waymark.knowledge.KnowledgeCompiler;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.knowledge.Problem;
 import org.waymark.knowledge.Problems;
+import org.waymark.knowledge.edit.ArticleText;
 import org.waymark.knowledge.edit.EditableText;
 import org.waymark.staff.access.StaffAnswer;
 import org.waymark.staff.access.StaffRequest;
@@ -30,9 +31,11 @@ final class EditPages {
   private final Desk desk;
   private final Previews previews;
   private final Checks checks;
+  private final TranslationView translations;
 
   EditPages(Desk desk, Previews previews, Checks checks) {
     this.desk = desk;
+    this.translations = new TranslationView(desk);
     this.previews = previews;
     this.checks = checks;
   }
@@ -51,7 +54,7 @@ final class EditPages {
       return StaffAnswer.forbidden();
     }
     Target readable = readable(target.get(), files);
-    Form form = new Form(readable, draft.get(), files, files.text(readable.path()));
+    Form form = new Form(readable, draft.get(), files, readable.text(files));
     return page(request, 200, form, Map.of(), Map.of());
   }
 
@@ -68,10 +71,16 @@ final class EditPages {
     if (!request.account().mayWrite(target.get().language())) {
       return StaffAnswer.forbidden();
     }
-    String start = begun(request.form("head"), target.get().path(), files);
+    String begun = begun(request.form("head"), target.get().path(), files);
+    String start = begun.isEmpty() ? TranslationView.BLANK : begun;
     Target readable = readable(target.get(), files.with(target.get().path(), start));
     Form form = new Form(readable, draft.get(), files, start);
     Map<String, String> typed = typed(request, readable);
+    if (TranslationView.isOne(readable)) {
+      boolean checked = request.form("then").equals("checked");
+      String name = request.account().name();
+      typed.putAll(translations.stamps(files, readable, begun.isEmpty(), checked, name));
+    }
     String text = form.text().with(readable.inFile(), typed);
     SaveResult result =
         desk.history()
@@ -79,7 +88,7 @@ final class EditPages {
                 draft.get(),
                 readable.path(),
                 text,
-                KnowledgeHistory.idOf(start),
+                begun.isEmpty() ? "" : KnowledgeHistory.idOf(begun),
                 Desk.person(request.account()));
     if (result instanceof SaveResult.Clash clash) {
       return clash(request, form, typed, clash.conflict());
@@ -91,7 +100,7 @@ final class EditPages {
   private static StaffAnswer saved(StaffRequest request, Target target, SaveResult.Saved saved) {
     String merged =
         saved.merged() ? " Somebody else had changed another part of it: both are kept." : "";
-    return request.form("then").equals("done")
+    return request.form("then").matches("done|checked")
         ? StaffAnswer.goTo(Paths.draft(saved.draft()), "Saved." + merged)
         : StaffAnswer.goTo(
             Paths.edit(saved.draft(), target.what()), "Saved in this draft." + merged);
@@ -99,19 +108,20 @@ final class EditPages {
 
   /** Where a file is so broken that its fields cannot be told, the whole of it is edited. */
   private static Target readable(Target target, KnowledgeFiles files) {
-    boolean readable = target.reader().apply(files.text(target.path())).isPresent();
+    boolean readable = target.reader().apply(target.text(files)).isPresent();
     return readable ? target : Target.file(target.path());
   }
 
   /** The text that the person began with; what stands there now when that is not known. */
   private String begun(String head, String path, KnowledgeFiles files) {
     try {
-      return head.matches("[0-9a-f]{40}")
-          ? desk.history().text(head, path).orElse("")
-          : files.text(path);
+      if (head.matches("[0-9a-f]{40}")) {
+        return desk.history().text(head, path).orElse("");
+      }
     } catch (HistoryException e) {
-      return files.text(path);
+      // It was made up, or is of a draft that is gone: what stands there now will do.
     }
+    return files.texts().getOrDefault(path, "");
   }
 
   private static Map<String, String> typed(StaffRequest request, Target target) {
@@ -171,6 +181,10 @@ final class EditPages {
     EditableText text = form.text();
     List<Problem> all = checks.of(form.files());
     List<Problem> here = all.stream().filter(p -> isOf(target, text, p)).toList();
+    Optional<ArticleText> english =
+        TranslationView.isOne(target)
+            ? TranslationView.english(target, form.files())
+            : Optional.empty();
     List<FieldView> fields = new ArrayList<>();
     for (FormField field : target.fields()) {
       fields.add(
@@ -178,7 +192,8 @@ final class EditPages {
               field,
               typed.getOrDefault(field.key(), text.value(field.field())),
               here.stream().filter(p -> text.fieldAt(p.line()).equals(field.key())).toList(),
-              theirs.getOrDefault(field.key(), "")));
+              theirs.getOrDefault(field.key(), ""),
+              english.map(e -> e.value(field.field())).orElse("")));
     }
     Map<String, Object> parts = new HashMap<>();
     parts.put("draft", form.draft());
@@ -189,6 +204,9 @@ final class EditPages {
         "elsewhere", here.stream().filter(p -> !hasField(target, text.fieldAt(p.line()))).toList());
     parts.put("problems", here.size());
     parts.put("otherProblems", all.size() - here.size());
+    parts.putAll(translations.parts(target, form.files(), text));
+    parts.put("language", target.language());
+    parts.put("rightToLeft", Languages.isRightToLeft(target.language()));
     parts.put("preview", preview(request, form));
     return new StaffAnswer.Page(status, "staff/console/edit", parts);
   }
@@ -204,7 +222,7 @@ final class EditPages {
   }
 
   private static FieldView view(
-      FormField field, String value, List<Problem> problems, String theirs) {
+      FormField field, String value, List<Problem> problems, String theirs, String beside) {
     List<Choice> choices = new ArrayList<>();
     if (!field.values().isEmpty() && !field.values().contains(value)) {
       choices.add(new Choice(value, value.isEmpty() ? "(nothing)" : value, true));
@@ -219,7 +237,7 @@ final class EditPages {
         value,
         problems,
         theirs,
-        "");
+        beside);
   }
 
   /** The article of the draft as people would get it; empty while it cannot be laid out. */

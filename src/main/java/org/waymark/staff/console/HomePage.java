@@ -15,6 +15,8 @@ final class HomePage {
   /** What becomes due within so many days is shown too. */
   private static final int AHEAD = 30;
 
+  private static final long SHOWN = 8;
+
   private final Desk desk;
 
   HomePage(Desk desk) {
@@ -35,6 +37,9 @@ final class HomePage {
             .filter(d -> d.state() == Draft.State.OPEN)
             .filter(d -> d.writers().contains(Desk.person(request.account())))
             .toList());
+    parts.put(
+        "shown",
+        Math.min(SHOWN, due.stream().filter(d -> d.kind() == Freshness.Kind.REVIEW).count()));
     for (Freshness.Kind kind : Freshness.Kind.values()) {
       parts.put(
           kind.name().toLowerCase(java.util.Locale.ROOT),

@@ -22,6 +22,7 @@ public final class StaffConsole implements StaffRoutes {
   private final TryPage talk;
   private final HistoryPages history;
   private final Calendar calendar;
+  private final TranslationPages translations;
 
   public StaffConsole(Desk desk) {
     Previews previews = new Previews(desk);
@@ -38,6 +39,7 @@ public final class StaffConsole implements StaffRoutes {
     talk = new TryPage(desk, consequences);
     history = new HistoryPages(desk);
     calendar = new Calendar(desk);
+    translations = new TranslationPages(desk, starting);
   }
 
   @Override
@@ -48,6 +50,7 @@ public final class StaffConsole implements StaffRoutes {
         new Link("/staff/places", "Places", Set.of()),
         new Link("/staff/dangers", "Danger", Set.of()),
         new Link("/staff/phrases", "Phrases", Set.of()),
+        new Link("/staff/translations", "Languages", Set.of()),
         new Link("/staff/drafts", "Changes", Set.of()),
         new Link("/staff/history", "History", Set.of()),
         new Link("/staff/files", "Files", Set.of()));
@@ -67,6 +70,8 @@ public final class StaffConsole implements StaffRoutes {
     router.get("/staff/dangers", lists::dangers);
     router.get("/staff/phrases", lists::phrases);
     router.get("/staff/files", lists::files);
+    router.get("/staff/translations", translations::list);
+    router.get("/staff/translations/:language", translations::show);
     router.get("/staff/drafts", drafts::list);
     router.post("/staff/drafts", starting::start, WRITERS);
     router.get("/staff/drafts/:draft", drafts::show);
