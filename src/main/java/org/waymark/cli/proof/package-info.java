@@ -44,9 +44,9 @@
  * Logs at every level that the settings of logging let through, standard output, every file below
  * the working and the temporary folder, metrics, health, all answers, what another visitor gets,
  * thread dumps, the memory of conversations, what goes out to Twilio, connections that the service
- * opened, and the heap once all that is remembered has expired. It found Jackson's buffers and
- * table of field names, Lucene's reader by thread and Netty's list of form headers, all now
- * emptied.
+ * opened, and the heap once all that is remembered has expired and after Twilio's lists were read.
+ * It found Jackson's buffers and table of field names (ours, and those of Twilio's SDK), Lucene's
+ * reader by thread and Netty's list of form headers, all now emptied or gone round.
  *
  * <p>The heap dump holds what is alive. Java does not overwrite memory that it gives back, neither
  * on the heap nor in Netty's buffers beside it: words can stand there until something else is
