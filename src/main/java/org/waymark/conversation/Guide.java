@@ -135,7 +135,7 @@ public final class Guide {
   }
 
   private Turn answer(Message message, Context context, LanguageChoice.Spoken spoken, Heard heard) {
-    if (spoken.isForeign()) {
+    if (spoken.isUnknown()) {
       return english.replies().otherLanguage(message, context);
     }
     Voice voice = voice(spoken.language());
@@ -198,9 +198,13 @@ public final class Guide {
       Ranking ranking = first.ranking();
       Optional<DangerKind> danger = first.danger();
       for (String other : spoken.alsoHeard()) {
-        Understood also = voices.apply(other).understanding().understand(message.text());
-        if (danger.isEmpty() && also.danger().isPresent()) {
-          danger = also.danger();
+        Understanding understanding = voices.apply(other).understanding();
+        Understood also = understanding.understand(message.text());
+        // What only may be in a language is no more than chance to its examples.
+        Optional<DangerKind> there =
+            spoken.isLikelyForeign() ? also.danger() : understanding.byRules(message.text());
+        if (danger.isEmpty() && there.isPresent()) {
+          danger = there;
           language = other;
         }
         if (!Sureness.isUnderstood(ranking) && Sureness.isSure(also.ranking())) {

@@ -55,7 +55,7 @@ final class LanguageChoice {
     Detection detection = detector.detect(message);
     String held = before.orElse(KnowledgeBase.ENGLISH);
     if (detection.certainty() == Certainty.FOREIGN) {
-      return new Spoken(held, List.of(), List.of(), true);
+      return new Spoken(held, List.of(), List.of(), false, true);
     }
     boolean holds = before.isPresent() && detection.probability(held) >= HOLDS;
     String language = held;
@@ -70,7 +70,8 @@ final class LanguageChoice {
     }
     boolean sure = detection.isSurely(language);
     List<String> heard = sure ? List.of() : likely(detection, language, HEARD);
-    return new Spoken(language, offered, heard, false);
+    boolean foreign = detection.certainty() != Certainty.NONE;
+    return new Spoken(language, offered, heard, foreign, false);
   }
 
   private List<String> likely(Detection detection, String but, double least) {

@@ -59,6 +59,11 @@ final class Understanding {
         byMeaning, triage.decide(ranker.likeness(reading), rule, reading, byMeaning));
   }
 
+  /** The danger that the rules alone see. */
+  Optional<DangerKind> byRules(String message) {
+    return rules.detect(message).map(Danger::kind);
+  }
+
   /** Whether a message counts as danger in the turns after a danger reply, though not alone. */
   boolean isDangerWhenCareful(String message) {
     return rules.isDangerWhenCareful(message);
