@@ -49,7 +49,8 @@ final class BrokenGuide {
                 base.neverSay(),
                 new Vocabulary(breaking, words.same(), words.filler()),
                 base.messages(),
-                base.outOfScope()));
+                base.outOfScope(),
+                base.translations()));
     breaking.failure = failure;
     return new Guide(broken, Mode.DEMO);
   }

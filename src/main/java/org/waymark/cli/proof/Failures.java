@@ -47,7 +47,8 @@ final class Failures {
             base.neverSay(),
             quoting,
             base.messages(),
-            base.outOfScope()));
+            base.outOfScope(),
+            base.translations()));
   }
 
   /** Routes that fail in every way a route can. */
