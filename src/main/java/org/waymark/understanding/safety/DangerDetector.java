@@ -18,7 +18,7 @@ import org.waymark.text.WordReader;
  * stay calm. Immutable; a message costs microseconds.
  */
 public final class DangerDetector implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
   private final SafetyRules rules;
   private final WordReader reader;
@@ -48,8 +48,9 @@ public final class DangerDetector implements Serializable {
   /** The danger that a message shows, if any. */
   public Optional<Danger> detect(String message) {
     List<Word> words = reader.read(message);
-    for (PatternIndex.Entry entry : index.entries(words)) {
-      List<String> found = find(entry, words);
+    long[] positions = index.positions(words);
+    for (PatternIndex.Entry entry : index.entries(words, positions)) {
+      List<String> found = entry.find(words, positions);
       if (!found.isEmpty()) {
         return Optional.of(new Danger(entry.rule().kind(), entry.rule().id(), found));
       }
@@ -60,8 +61,9 @@ public final class DangerDetector implements Serializable {
   /** The ids of all rules that see danger in a message, for those who mend rules. */
   public List<String> rulesThatMatch(String message) {
     List<Word> words = reader.read(message);
-    return index.entries(words).stream()
-        .filter(entry -> !find(entry, words).isEmpty())
+    long[] positions = index.positions(words);
+    return index.entries(words, positions).stream()
+        .filter(entry -> !entry.find(words, positions).isEmpty())
         .map(entry -> entry.rule().id())
         .distinct()
         .toList();
@@ -80,12 +82,5 @@ public final class DangerDetector implements Serializable {
   private boolean anyOf(List<WordPattern> patterns, String message) {
     List<Word> words = reader.read(message);
     return patterns.stream().anyMatch(p -> p.matches(words));
-  }
-
-  private static List<String> find(PatternIndex.Entry entry, List<Word> words) {
-    List<String> found = entry.pattern().find(words);
-    boolean calm =
-        !found.isEmpty() && entry.rule().unless().stream().anyMatch(p -> p.matches(words));
-    return calm ? List.of() : found;
   }
 }
