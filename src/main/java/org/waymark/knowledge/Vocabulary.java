@@ -1,13 +1,12 @@
 package org.waymark.knowledge;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.waymark.text.Tokens;
 
 /**
@@ -47,9 +46,13 @@ public record Vocabulary(
 
   /** A message, normalised, without the words that change no answer ("hey who is this pls"). */
   public String withoutFiller(String normalised) {
-    return Arrays.stream(normalised.split(" ", -1))
-        .filter(word -> !filler.contains(spelling.getOrDefault(word, word)))
-        .collect(Collectors.joining(" "));
+    StringJoiner rest = new StringJoiner(" ");
+    for (String word : normalised.split(" ", -1)) {
+      if (!filler.contains(spelling.getOrDefault(word, word))) {
+        rest.add(word);
+      }
+    }
+    return rest.toString();
   }
 
   private static void addGroup(String group, List<String> words, Map<String, Set<String>> same) {
