@@ -35,6 +35,8 @@ public final class Guide {
   private final Snapshot snapshot;
   private final KnowledgeBase base;
   private final Understanding understanding;
+  private final FollowUps followUps;
+  private final Questions questions;
   private final Replies replies;
 
   /** A guide that understands messages by their words alone. */
@@ -51,6 +53,8 @@ public final class Guide {
     this.snapshot = snapshot;
     this.base = snapshot.base();
     this.understanding = new Understanding(snapshot.ranker(), snapshot.dangers(), encoder);
+    this.followUps = new FollowUps(base.vocabulary().followUps());
+    this.questions = new Questions(base.vocabulary());
     Phrases phrases = base.phrases();
     ContactChooser chooser = new ContactChooser(base.contacts(), mode);
     ContactText text = new ContactText(chooser, phrases);
@@ -230,7 +234,7 @@ public final class Guide {
   private Ranking inContext(Message message, Context context, Ranking ranking) {
     return context
         .article()
-        .filter(id -> FollowUps.isOne(message.text()))
+        .filter(id -> followUps.isOne(message.text()))
         .map(id -> FollowUps.after(base.article(id), ranking))
         .orElse(ranking);
   }
@@ -258,12 +262,11 @@ public final class Guide {
 
   /** The last article, if its contacts are asked for: where they are, when, what they cost. */
   private Optional<Article> askedOfContacts(Message message, Context context) {
-    return FollowUps.asksOfContacts(message.text())
-        ? context
-            .article()
-            .map(base::article)
-            .filter(article -> !AreaMacros.contacts(article.sms()).isEmpty())
-        : Optional.empty();
+    return context
+        .article()
+        .filter(id -> followUps.asksOfContacts(message.text()))
+        .map(base::article)
+        .filter(article -> !AreaMacros.contacts(article.sms()).isEmpty());
   }
 
   /** How many words stand beside the place that are more than filler. */
@@ -333,7 +336,7 @@ public final class Guide {
 
   /** The answers to a message that surely asks several questions, the most urgent first. */
   private List<String> asked(String text) {
-    return Questions.in(text, base.vocabulary().filler()).stream()
+    return questions.in(text).stream()
         .map(understanding::rankWords)
         .filter(Sureness::isSure)
         .map(Ranking::best)

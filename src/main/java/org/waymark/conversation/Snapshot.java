@@ -97,7 +97,7 @@ public record Snapshot(
     return questions(a).equals(questions(b))
         && dangerous(a).equals(dangerous(b))
         && related(a).equals(related(b))
-        && a.vocabulary().equals(b.vocabulary());
+        && a.vocabulary().readsAs(b.vocabulary());
   }
 
   private static Ranker ranker(KnowledgeBase base, Snapshot before, SentenceEncoder encoder) {
