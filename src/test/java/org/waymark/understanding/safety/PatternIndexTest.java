@@ -62,4 +62,33 @@ class PatternIndexTest {
     Set<WordPattern> typed = possible(index, List.of(new Word("knife", "knife")));
     assertEquals(typed, possible(index, List.of(new Word("knifee", "knife"))));
   }
+
+  @Test
+  void findsBeginningsOfWords() {
+    PatternIndex index = new PatternIndex(RULES);
+    Set<WordPattern> strangled = possible(index, words("he strangled me"));
+    assertTrue(strangled.stream().anyMatch(pattern -> pattern.toString().contains("strangl*")));
+  }
+
+  /** More words than the index has bits for: it leaves less out, and loses nothing. */
+  @Test
+  void losesNothingInALongMessage() {
+    String before = "and then i went home again ".repeat(20);
+    PatternIndex index = new PatternIndex(RULES);
+    Set<String> lost = new HashSet<>();
+    for (DangerRule rule : RULES) {
+      for (DangerRule.Example example : rule.matches()) {
+        List<Word> words = words(before + example.text());
+        long[] positions = index.positions(words);
+        Set<WordPattern> found = new HashSet<>();
+        index.entries(words, positions).stream()
+            .filter(entry -> entry.when().isIn(words, positions))
+            .forEach(entry -> found.add(entry.when().pattern()));
+        rule.when().stream()
+            .filter(pattern -> pattern.matches(words) && !found.contains(pattern))
+            .forEach(pattern -> lost.add(rule.id() + ": " + pattern));
+      }
+    }
+    assertEquals(Set.of(), lost);
+  }
 }
