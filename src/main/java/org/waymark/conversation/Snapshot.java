@@ -140,7 +140,7 @@ public record Snapshot(
       ordinary.addAll(article.questions());
     }
     base.messages().forEach(message -> ordinary.add(message.text()));
-    return new DangerDetector(base.safety(), base.vocabulary().spelling(), ordinary);
+    return new DangerDetector(base.safety(), base.vocabulary(), ordinary);
   }
 
   private static List<Example> dangerous(KnowledgeBase base) {
