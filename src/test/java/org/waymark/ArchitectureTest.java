@@ -191,4 +191,46 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("io.vertx.ext.auth..")
           .because("the public side has no accounts, and the console gets an account, not a password");
+
+  @ArchTest
+  static final ArchRule onlyTheHistoryKnowsGit =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.waymark.staff.history..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jgit..")
+          .because("how versions are kept, and what a crash may leave, must be one package");
+
+  @ArchTest
+  static final ArchRule theHistoryKnowsFilesAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("org.waymark.staff.history..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.vertx..",
+              "org.waymark.staff.access..",
+              "org.waymark.staff.console..",
+              "org.waymark.conversation..",
+              "org.waymark.understanding..",
+              "org.waymark.validation..",
+              "org.waymark.service..")
+          .because("who may publish, and whether a text is fit to be served, is handed in");
+
+  @ArchTest
+  static final ArchRule reviewsKnowNoPagesNoPeopleAndNoGit =
+      noClasses()
+          .that()
+          .resideInAPackage("org.waymark.staff.review..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.vertx..",
+              "org.slf4j..",
+              "org.waymark.staff.access..",
+              "org.waymark.staff.console..",
+              "org.waymark.staff.history..")
+          .because("what a draft would do to people depends on its texts alone");
 }

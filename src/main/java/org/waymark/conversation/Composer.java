@@ -3,6 +3,7 @@ package org.waymark.conversation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.conversation.Layout.Scene;
@@ -15,14 +16,24 @@ import org.waymark.knowledge.Phrases;
 /** Puts a reply together from articles and phrases, for one message. */
 final class Composer {
   private final KnowledgeBase base;
+  private final Map<String, String> names;
   private final Layout layout;
   private final Context before;
   private final Scene scene;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<Option> options = new LinkedHashSet<>();
 
-  Composer(KnowledgeBase base, Layout layout, Message message, Context before) {
+  /**
+   * @param names by language, how a choice offers it
+   */
+  Composer(
+      KnowledgeBase base,
+      Map<String, String> names,
+      Layout layout,
+      Message message,
+      Context before) {
     this.base = base;
+    this.names = names;
     this.layout = layout;
     this.before = before;
     this.scene = new Scene(before.area(), message.at());
@@ -39,6 +50,9 @@ final class Composer {
 
   /** Gives a part of an article, and on the first part asks for the town where contacts need it. */
   Composer give(Article article, int page) {
+    if (!article.language().equals(phrases().language())) {
+      say(Block.Kind.NOTE, Phrase.ENGLISH_ANSWER);
+    }
     blocks.addAll(layout.article(article, page, scene));
     if (page == 0 && before.area().isEmpty() && layout.dependsOnArea(article)) {
       say(Block.Kind.NOTE, Phrase.ASK_PLACE_SHORT);
@@ -92,14 +106,18 @@ final class Composer {
     if (danger.isPresent()) {
       options.add(new Option.Calm());
     }
-    List<Option> offered = new ArrayList<>(options.stream().limit(Context.MAX_OPTIONS).toList());
-    while (danger.isEmpty() && offered.size() > 1 && layout.spills(blocks, choices(offered))) {
-      offered.remove(offered.size() - 1);
-    }
-    List<Choice> choices = choices(offered);
+    List<Option> all = options.stream().limit(Context.MAX_OPTIONS).toList();
+    List<Choice> choices = choices(all);
+    int worth = danger.isPresent() ? all.size() : layout.choicesWorthTheirPrice(blocks, choices);
     return new Turn(
-        layout.finish(blocks, choices, findings),
-        new Context(article, page, offered, before.area(), danger));
+        layout.finish(blocks, choices.subList(0, worth), findings),
+        new Context(
+            article,
+            page,
+            all.subList(0, worth),
+            before.area(),
+            danger,
+            Optional.of(findings.language())));
   }
 
   private List<Choice> choices(List<Option> offered) {
@@ -119,6 +137,9 @@ final class Composer {
     }
     if (option instanceof Option.More) {
       return phrases().text(Phrase.MORE_LABEL);
+    }
+    if (option instanceof Option.Speak speak) {
+      return names.getOrDefault(speak.language(), speak.language());
     }
     return phrases().text(option instanceof Option.Calm ? Phrase.NOT_EMERGENCY : Phrase.MENU_LABEL);
   }

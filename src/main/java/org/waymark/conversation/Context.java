@@ -13,13 +13,25 @@ import org.waymark.knowledge.DangerKind;
  * @param options what the digits 1, 2, ... stand for
  * @param area where the person is, once they said so
  * @param danger the danger of the last turns, while care is needed
+ * @param language the language of the conversation, once it is known
  */
 public record Context(
     Optional<String> article,
     int page,
     List<Option> options,
     Optional<Area> area,
-    Optional<DangerKind> danger) {
+    Optional<DangerKind> danger,
+    Optional<String> language) {
+
+  /** A context of a conversation whose language is not known yet. */
+  public Context(
+      Optional<String> article,
+      int page,
+      List<Option> options,
+      Optional<Area> area,
+      Optional<DangerKind> danger) {
+    this(article, page, options, area, danger, Optional.empty());
+  }
 
   /** The context of a first message. */
   public static final Context EMPTY =
@@ -29,10 +41,20 @@ public record Context(
   public static final int MAX_OPTIONS = 9;
 
   Context withArea(Area known) {
-    return new Context(article, page, options, Optional.of(known), danger);
+    return new Context(article, page, options, Optional.of(known), danger, language);
   }
 
   Context calm() {
-    return new Context(article, page, options, area, Optional.empty());
+    return new Context(article, page, options, area, Optional.empty(), language);
+  }
+
+  /** The same conversation in a language. */
+  public Context in(String spoken) {
+    return new Context(article, page, options, area, danger, Optional.of(spoken));
+  }
+
+  /** The same conversation with other choices. */
+  public Context offering(List<Option> offered) {
+    return new Context(article, page, offered, area, danger, language);
   }
 }

@@ -30,6 +30,7 @@ public final class ContextMap {
     }
     context.area().ifPresent(area -> map.put("area", area.id()));
     context.danger().ifPresent(kind -> map.put("danger", kind.id()));
+    context.language().ifPresent(language -> map.put("language", language));
     return map;
   }
 
@@ -42,7 +43,8 @@ public final class ContextMap {
             && options.isPresent()
             && isText(map.get("article"))
             && isText(map.get("area"))
-            && isText(map.get("danger"));
+            && isText(map.get("danger"))
+            && isText(map.get("language"));
     if (!sound) {
       return Context.EMPTY;
     }
@@ -51,7 +53,8 @@ public final class ContextMap {
         page.get(),
         options.get(),
         text(map.get("area")).flatMap(Area::of),
-        text(map.get("danger")).flatMap(DangerKind::of));
+        text(map.get("danger")).flatMap(DangerKind::of),
+        text(map.get("language")));
   }
 
   private static boolean isText(Object value) {

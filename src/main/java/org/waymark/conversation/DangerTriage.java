@@ -3,6 +3,7 @@ package org.waymark.conversation;
 import java.util.Optional;
 import org.waymark.knowledge.DangerKind;
 import org.waymark.understanding.retrieval.Likeness;
+import org.waymark.understanding.retrieval.Ranking;
 import org.waymark.understanding.retrieval.Reading;
 
 /**
@@ -10,13 +11,15 @@ import org.waymark.understanding.retrieval.Reading;
  * argued about, and the likeness to labelled messages, which knows words that no rule foresaw.
  * Either can raise the alarm; a rule is not heeded when the message is far likelier to be one
  * without danger.
+ *
+ * <p>A language with a tenth of the examples is seldom sure: there less likeness is enough, no rule
+ * is overruled, and an article for people in danger that surely answers raises the alarm too.
  */
-final class DangerTriage {
-  /** From this probability on, likeness alone raises the alarm. */
-  static final double ALARM = 0.45;
-
-  /** Below this probability, a rule is not heeded. */
-  static final double CALM = 0.08;
+enum DangerTriage {
+  /** For English, which has thousands of examples. */
+  MANY_EXAMPLES(0.45, 0.08),
+  /** For every other language. */
+  FEW_EXAMPLES(0.2, 0);
 
   /** Below this probability by words alone, with no rule, meaning is not asked. */
   static final double NO_DOUBT = 0.02;
@@ -27,7 +30,24 @@ final class DangerTriage {
   /** One known word alone ("purple") is no likeness. */
   static final int WORDS_ENOUGH = 2;
 
-  private DangerTriage() {}
+  /** From this probability on, likeness alone raises the alarm. */
+  private final double alarm;
+
+  /** Below this probability, a rule is not heeded. */
+  private final double calm;
+
+  DangerTriage(double alarm, double calm) {
+    this.alarm = alarm;
+    this.calm = calm;
+  }
+
+  double alarm() {
+    return alarm;
+  }
+
+  double calm() {
+    return calm;
+  }
 
   /** Whether words alone leave no doubt. */
   static boolean isClear(Likeness likeness, Optional<DangerKind> rule) {
@@ -35,14 +55,23 @@ final class DangerTriage {
         || (rule.isEmpty() && likeness.probability() < NO_DOUBT);
   }
 
-  static Optional<DangerKind> decide(
-      Likeness likeness, Optional<DangerKind> rule, Reading reading) {
+  Optional<DangerKind> decide(
+      Likeness likeness, Optional<DangerKind> rule, Reading reading, Ranking ranking) {
     if (reading.knownWords() < WORDS_ENOUGH) {
       return rule;
     }
-    if (likeness.probability() >= ALARM) {
+    if (likeness.probability() >= alarm) {
       return DangerKind.of(likeness.label());
     }
-    return likeness.probability() < CALM ? Optional.empty() : rule;
+    if (likeness.probability() < calm) {
+      return Optional.empty();
+    }
+    return rule.isEmpty() && this == FEW_EXAMPLES ? byArticle(ranking) : rule;
+  }
+
+  private static Optional<DangerKind> byArticle(Ranking ranking) {
+    return Sureness.isSure(ranking)
+        ? RequiredArticles.dangerOf(ranking.best()).filter(kind -> kind != DangerKind.ATTACK)
+        : Optional.empty();
   }
 }

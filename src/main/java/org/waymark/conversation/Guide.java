@@ -1,41 +1,35 @@
 package org.waymark.conversation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.waymark.conversation.Block.Kind;
-import org.waymark.knowledge.Area;
-import org.waymark.knowledge.Article;
 import org.waymark.knowledge.DangerKind;
 import org.waymark.knowledge.KnowledgeBase;
-import org.waymark.knowledge.Phrase;
 import org.waymark.knowledge.Phrases;
-import org.waymark.knowledge.Vocabulary;
 import org.waymark.text.SentenceEncoder;
 import org.waymark.text.Tokens;
-import org.waymark.understanding.language.ScriptDetector;
-import org.waymark.understanding.place.PlaceMatch;
 import org.waymark.understanding.retrieval.Explanation;
 import org.waymark.understanding.retrieval.Ranking;
 
 /**
- * Answers a message. The order of the steps is the order of what matters: who may be reading,
- * danger, what was asked for by a digit or a word, where the person is, and what they want to know.
+ * Answers a message. The order of the steps is the order of what matters: who may be reading, which
+ * language, danger, what was asked for by a digit or a word, where the person is, and what they
+ * want to know.
  *
  * <p>Immutable and safe for many threads.
  */
 public final class Guide {
   private static final Pattern DIGIT = Pattern.compile("(?:(?:reply|number|option|send) )?([1-9])");
 
-  /** A cry for help is shorter: whoever writes it should read 999 and nothing else. */
-  private static final int WORDS_OF_A_QUESTION = 7;
-
   private final Snapshot snapshot;
-  private final KnowledgeBase base;
-  private final Understanding understanding;
-  private final Replies replies;
+  private final Map<String, Voice> voices = new LinkedHashMap<>();
+  private final Voice english;
+  private final Commands commands;
+  private final LanguageChoice languages;
 
   /** A guide that understands messages by their words alone. */
   public Guide(Snapshot snapshot, Mode mode) {
@@ -43,35 +37,56 @@ public final class Guide {
   }
 
   /**
-   * A guide that also looks at what a message means, where its words leave a doubt.
+   * A guide that also looks at what a message means, where its words leave a doubt, and gives
+   * translations that nobody has checked only in demo mode.
    *
    * @param encoder gives the encoder, or nothing while it is not loaded; asked for every message
    */
   public Guide(Snapshot snapshot, Mode mode, Supplier<Optional<SentenceEncoder>> encoder) {
+    this(snapshot, mode, mode == Mode.DEMO, encoder);
+  }
+
+  /**
+   * A guide for which it is chosen what becomes of unchecked translations.
+   *
+   * @param unchecked whether to give them, with a line that says so, or the English
+   */
+  public Guide(
+      Snapshot snapshot,
+      Mode mode,
+      boolean unchecked,
+      Supplier<Optional<SentenceEncoder>> encoder) {
     this.snapshot = snapshot;
-    this.base = snapshot.base();
-    this.understanding = new Understanding(snapshot.ranker(), snapshot.dangers(), encoder);
-    Phrases phrases = base.phrases();
-    ContactChooser chooser = new ContactChooser(base.contacts(), mode);
-    ContactText text = new ContactText(chooser, phrases);
-    Layout sms = new SmsLayout(base.contacts(), text, phrases);
-    Layout web =
-        new WebLayout(base.contacts(), chooser, new ContactHtml(chooser, phrases), text, phrases);
-    this.replies = new Replies(base, sms, web);
+    KnowledgeBase base = snapshot.base();
+    VoiceBuilder builder = new VoiceBuilder(snapshot, mode, encoder);
+    this.english = builder.build(base, new Comprehension(snapshot.ranker(), snapshot.dangers()));
+    voices.put(KnowledgeBase.ENGLISH, english);
+    snapshot
+        .others()
+        .forEach((code, known) -> voices.put(code, builder.build(base.in(code, unchecked), known)));
+    this.commands = new Commands(base);
+    this.languages = new LanguageChoice(snapshot.languages(), voices.keySet());
   }
 
   /** Why an article was found for a message. */
   public Explanation explain(String message, String article) {
-    return understanding.explain(message, article);
+    LanguageChoice.Spoken spoken = languages.of(message, Optional.empty());
+    return voice(spoken.language()).understanding().explain(message, article);
   }
 
-  Layout layout(Channel channel) {
-    return replies.layout(channel);
+  /** How the service speaks a language: English where it does not. */
+  Voice voice(String language) {
+    return voices.getOrDefault(language, english);
   }
 
   /** The snapshot that this guide answers from. */
   public Snapshot snapshot() {
     return snapshot;
+  }
+
+  /** The languages in which the service says something, English first. */
+  public List<String> languages() {
+    return List.copyOf(voices.keySet());
   }
 
   /**
@@ -82,276 +97,121 @@ public final class Guide {
    */
   public Turn reply(Message message, Context before) {
     Context context = fitting(before);
+    Voice current = voice(context.language().orElse(KnowledgeBase.ENGLISH));
     String normalised = Tokens.normalise(message.text());
-    Phrases.Command command = command(normalised);
-    if (command == Phrases.Command.WHO) {
-      return replies.whoIsThis(message);
+    Optional<Commands.Meant> command = commands.of(normalised, current.language());
+    if (command.isPresent() && command.get().command() == Phrases.Command.WHO) {
+      return english.replies().whoIsThis(message);
     }
     if (ReservedWords.isStop(normalised)) {
-      return replies.stopped(message);
+      return current.replies().stopped(message);
     }
-    Understood understood = understanding.understand(message.text());
-    Optional<DangerKind> danger = danger(message, context, understood);
+    LanguageChoice.Spoken spoken = languages.of(message.text(), context.language());
+    Heard heard = Heard.of(message, spoken, this::voice);
+    Optional<DangerKind> danger = danger(message, context, heard);
     if (danger.isPresent()) {
-      return danger(message, context, understood.ranking(), danger.get());
+      Voice voice = voice(heard.language());
+      Turn turn = voice.danger(message, context, heard.ranking(), danger.get());
+      return voice.replies().offering(turn, message, spoken.offered());
     }
     if (normalised.isEmpty()) {
-      return replies
-          .compose(message, context)
-          .say(Kind.NOTE, Phrase.EMPTY)
-          .turn(
-              Findings.of(Outcome.NONE, ScriptDetector.ENGLISH), context.article(), context.page());
+      return current.empty(message, context);
     }
     Matcher digit = DIGIT.matcher(normalised);
     if (digit.matches()) {
-      return chosen(message, context, Integer.parseInt(digit.group(1)));
+      return chosen(message, context, current, Integer.parseInt(digit.group(1)));
     }
-    if (command != null || ReservedWords.isStart(normalised)) {
-      return command(message, context, command == null ? Phrases.Command.MENU : command);
+    if (command.isPresent()) {
+      return voice(command.get().language()).command(message, context, command.get().command());
     }
-    String language = ScriptDetector.detect(message.text());
-    if (!language.equals(ScriptDetector.ENGLISH)) {
-      return replies.otherLanguage(message, context, language);
+    if (ReservedWords.isStart(normalised)) {
+      return current.command(message, context, Phrases.Command.MENU);
     }
-    return placeOrQuestion(message, context, inContext(message, context, understood.ranking()));
+    Optional<String> named = commands.language(normalised);
+    if (named.isPresent()) {
+      return voice(named.get()).goOn(message, context);
+    }
+    return answer(message, context, spoken, heard);
   }
 
-  /** A command is one with a greeting or a "please" around it too. */
-  private Phrases.Command command(String normalised) {
-    Phrases.Command whole = base.phrases().command(normalised);
-    return whole == null
-        ? base.phrases().command(base.vocabulary().withoutFiller(normalised))
-        : whole;
+  private Turn answer(Message message, Context context, LanguageChoice.Spoken spoken, Heard heard) {
+    if (spoken.isUnknown()) {
+      return english.replies().otherLanguage(message, context);
+    }
+    Voice voice = voice(spoken.language());
+    Turn turn = voice.answer(message, context, heard.ranking());
+    return voice.replies().offering(turn, message, spoken.offered());
+  }
+
+  private Turn chosen(Message message, Context context, Voice current, int digit) {
+    boolean offered = digit <= context.options().size();
+    if (offered && context.options().get(digit - 1) instanceof Option.Speak speak) {
+      return voice(speak.language()).goOn(message, context);
+    }
+    return current.chosen(message, context, digit);
   }
 
   /** Drops what a changed knowledge base, or a hand that is not ours, put into a context. */
   private Context fitting(Context context) {
     boolean known =
-        context.article().map(id -> base.article(id) != null).orElse(true)
+        context.article().map(id -> snapshot.base().article(id) != null).orElse(true)
             && context.options().stream().allMatch(this::isKnown);
-    return known
+    Optional<String> language = context.language().filter(voices::containsKey);
+    return known && language.equals(context.language())
         ? context
-        : new Context(Optional.empty(), 0, List.of(), context.area(), context.danger());
+        : new Context(Optional.empty(), 0, List.of(), context.area(), context.danger(), language);
   }
 
   private boolean isKnown(Option option) {
-    return !(option instanceof Option.Show show) || base.article(show.article()) != null;
+    if (option instanceof Option.Speak speak) {
+      return voices.containsKey(speak.language());
+    }
+    return !(option instanceof Option.Show show) || snapshot.base().article(show.article()) != null;
   }
 
-  private Optional<DangerKind> danger(Message message, Context context, Understood understood) {
-    if (understood.danger().isPresent()) {
-      return understood.danger();
+  private Optional<DangerKind> danger(Message message, Context context, Heard heard) {
+    if (heard.danger().isPresent()) {
+      return heard.danger();
     }
-    return context.danger().filter(kind -> snapshot.dangers().isDangerWhenCareful(message.text()));
-  }
-
-  private Turn danger(Message message, Context context, Ranking ranking, DangerKind kind) {
-    Optional<PlaceMatch> place = snapshot.places().find(message.text());
-    Context here = withArea(context, place);
-    String help = RequiredArticles.emergency(kind);
-    Composer composer =
-        replies.compose(message, here).say(Kind.EMERGENCY, RequiredArticles.phrase(kind));
-    boolean answers =
-        Sureness.isSure(ranking)
-            && !RequiredArticles.isEmergency(ranking.best())
-            && Tokens.of(message.text()).size() >= WORDS_OF_A_QUESTION;
-    String article = answers ? ranking.best() : help;
-    if (snapshot.dangers().cannotSpeak(message.text())) {
-      composer.give(base.article(RequiredArticles.SILENT_CALL), 0);
-      article = RequiredArticles.SILENT_CALL;
-    } else if (answers) {
-      composer.give(base.article(article), 0);
-    } else if (message.channel() == Channel.WEB) {
-      composer.give(base.article(help), 0);
-    }
-    if (kind != DangerKind.SUICIDE && !article.equals(RequiredArticles.SILENT_CALL)) {
-      composer.offer(new Option.Show(RequiredArticles.SILENT_CALL));
-    }
-    composer.offer(new Option.Show(help));
-    Findings findings =
-        new Findings(
-            Outcome.ANSWER,
-            Optional.of(article),
-            Sureness.nearest(ranking),
-            ranking.confidence(),
-            Optional.of(kind),
-            areas(place),
-            ScriptDetector.ENGLISH);
-    return composer.turn(findings, Optional.of(article), 0, Optional.of(kind));
-  }
-
-  private Turn chosen(Message message, Context context, int digit) {
-    Findings findings = Findings.of(Outcome.COMMAND, ScriptDetector.ENGLISH);
-    if (digit > context.options().size()) {
-      return replies
-          .carefully(message, context)
-          .say(Kind.QUESTION, Phrase.NOT_OFFERED)
-          .offerMenu()
-          .turn(findings, context.article(), context.page());
-    }
-    Option option = context.options().get(digit - 1);
-    if (option instanceof Option.Show show) {
-      return replies.article(message, context, show.article(), findings, List.of());
-    }
-    if (option instanceof Option.Choose choose) {
-      return inArea(message, context.withArea(choose.area()), findings);
-    }
-    if (option instanceof Option.More) {
-      return replies.more(message, context, findings);
-    }
-    if (option instanceof Option.Calm) {
-      return replies
-          .compose(message, context.calm())
-          .say(Kind.QUESTION, Phrase.NOT_EMERGENCY_REPLY)
-          .offerMenu()
-          .turn(findings, Optional.empty(), 0);
-    }
-    return replies.menu(message, context, findings);
-  }
-
-  private Turn command(Message message, Context context, Phrases.Command command) {
-    Findings findings = Findings.of(Outcome.COMMAND, ScriptDetector.ENGLISH);
-    return switch (command) {
-      case HELP ->
-          replies
-              .compose(message, context)
-              .say(Kind.EMERGENCY, Phrase.HELP)
-              .offer(new Option.Show(RequiredArticles.SILENT_CALL))
-              .offer(new Option.Show(RequiredArticles.PERSON))
-              .offer(new Option.Menu())
-              .turn(findings, context.article(), context.page());
-      case MORE -> replies.more(message, context, findings);
-      case BACK -> replies.back(message, context, findings);
-      default -> replies.menu(message, context, findings);
-    };
-  }
-
-  /** "And my kids?" after an answer is about that answer, or one next to it. */
-  private Ranking inContext(Message message, Context context, Ranking ranking) {
     return context
-        .article()
-        .filter(id -> FollowUps.isOne(message.text()))
-        .map(id -> FollowUps.after(base.article(id), ranking))
-        .orElse(ranking);
-  }
-
-  private Turn placeOrQuestion(Message message, Context context, Ranking ranking) {
-    Optional<PlaceMatch> place = snapshot.places().find(message.text());
-    Optional<Article> asked = askedOfContacts(message, context);
-    if (place.isEmpty() && asked.isPresent()) {
-      return replies.contacts(message, context, asked.get());
-    }
-    Findings findings =
-        new Findings(
-            Outcome.NONE,
-            Optional.empty(),
-            Sureness.nearest(ranking),
-            ranking.confidence(),
-            Optional.empty(),
-            areas(place),
-            ScriptDetector.ENGLISH);
-    if (place.isPresent() && Sureness.isAboutThePlace(others(place.get()), ranking)) {
-      return place(message, context, place.get(), findings);
-    }
-    return question(message, withArea(context, place), ranking, findings);
-  }
-
-  /** The last article, if its contacts are asked for: where they are, when, what they cost. */
-  private Optional<Article> askedOfContacts(Message message, Context context) {
-    return FollowUps.asksOfContacts(message.text())
-        ? context
-            .article()
-            .map(base::article)
-            .filter(article -> !AreaMacros.contacts(article.sms()).isEmpty())
-        : Optional.empty();
-  }
-
-  /** How many words stand beside the place that are more than filler. */
-  private long others(PlaceMatch place) {
-    Vocabulary words = base.vocabulary();
-    return place.rest().stream()
-        .filter(word -> !words.filler().contains(words.spelling().getOrDefault(word, word)))
-        .count();
-  }
-
-  private Turn place(Message message, Context context, PlaceMatch place, Findings findings) {
-    if (!place.isAmbiguous()) {
-      return inArea(message, context.withArea(place.areas().iterator().next()), findings);
-    }
-    Composer composer = replies.carefully(message, context).say(Kind.QUESTION, Phrase.WHICH_AREA);
-    place.areas().forEach(area -> composer.offer(new Option.Choose(area)));
-    return composer.turn(
-        findings.as(Outcome.CHOICES, Optional.empty()), context.article(), context.page());
+        .danger()
+        .filter(
+            kind ->
+                snapshot.dangers().isDangerWhenCareful(message.text())
+                    || voice(heard.language()).understanding().isDangerWhenCareful(message.text()));
   }
 
   /**
-   * The local answer: that of the last article if it asked for the town, else the council's IDVA.
+   * What was understood of a message, by everyone who may have understood it.
+   *
+   * @param language the language to answer in
+   * @param ranking the articles that may answer it
+   * @param danger the danger it shows
    */
-  private Turn inArea(Message message, Context context, Findings findings) {
-    Area area = context.area().orElse(Area.OUTSIDE);
-    String local =
-        context
-            .article()
-            .filter(id -> replies.layout(message.channel()).dependsOnArea(base.article(id)))
-            .orElse(area == Area.OUTSIDE ? RequiredArticles.OTHER_AREA : RequiredArticles.IDVA);
-    Article article = base.article(local);
-    String heading =
-        area == Area.OUTSIDE
-            ? base.phrases().text(Phrase.OUTSIDE_AREA)
-            : base.phrases().text(Phrase.IN_AREA, "area", base.phrases().area(area));
-    return replies
-        .carefully(message, context)
-        .say(Kind.NOTE, heading)
-        .give(article, 0)
-        .offerMore(article, 0)
-        .offerArticles(article.related())
-        .turn(findings.as(Outcome.ANSWER, Optional.of(local)), Optional.of(local), 0);
-  }
-
-  private Turn question(Message message, Context context, Ranking ranking, Findings findings) {
-    if (!Sureness.isUnderstood(ranking)) {
-      return context.danger().isPresent()
-          ? replies.stillInDanger(message, context, findings)
-          : replies.unsure(message, context, findings);
+  private record Heard(String language, Ranking ranking, Optional<DangerKind> danger) {
+    static Heard of(
+        Message message,
+        LanguageChoice.Spoken spoken,
+        java.util.function.Function<String, Voice> voices) {
+      String language = spoken.language();
+      Understood first = voices.apply(language).understanding().understand(message.text());
+      Ranking ranking = first.ranking();
+      Optional<DangerKind> danger = first.danger();
+      for (String other : spoken.alsoHeard()) {
+        Understanding understanding = voices.apply(other).understanding();
+        Understood also = understanding.understand(message.text());
+        // What only may be in a language is no more than chance to its examples.
+        Optional<DangerKind> there =
+            spoken.isLikelyForeign() ? also.danger() : understanding.byRules(message.text());
+        if (danger.isEmpty() && there.isPresent()) {
+          danger = there;
+          language = other;
+        }
+        if (!Sureness.isUnderstood(ranking) && Sureness.isSure(also.ranking())) {
+          ranking = also.ranking();
+        }
+      }
+      return new Heard(language, ranking, danger);
     }
-    List<String> near = Sureness.nearest(ranking);
-    if (Sureness.isTooClose(ranking)) {
-      Composer composer = replies.carefully(message, context).say(Kind.QUESTION, Phrase.CHOOSE);
-      near.forEach(id -> composer.offer(new Option.Show(id)));
-      return composer.turn(
-          findings.as(Outcome.CHOICES, Optional.empty()), context.article(), context.page());
-    }
-    List<String> asked = asked(message.text());
-    if (asked.size() > 1) {
-      return replies.first(message, context, asked, findings);
-    }
-    List<String> others = near.subList(1, near.size());
-    Findings answered = findings.as(Outcome.ANSWER, Optional.of(ranking.best()));
-    return replies.article(
-        message, context, ranking.best(), answered, Sureness.isSure(ranking) ? List.of() : others);
-  }
-
-  /** The answers to a message that surely asks several questions, the most urgent first. */
-  private List<String> asked(String text) {
-    return Questions.in(text, base.vocabulary().filler()).stream()
-        .map(understanding::rankWords)
-        .filter(Sureness::isSure)
-        .map(Ranking::best)
-        .distinct()
-        .map(base::article)
-        .sorted(Urgency.first())
-        .map(Article::id)
-        .toList();
-  }
-
-  private static Context withArea(Context context, Optional<PlaceMatch> place) {
-    return place
-        .filter(p -> !p.isAmbiguous())
-        .map(p -> context.withArea(p.areas().iterator().next()))
-        .orElse(context);
-  }
-
-  private static List<Area> areas(Optional<PlaceMatch> place) {
-    return place.map(p -> List.copyOf(p.areas())).orElse(List.of());
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.conversation;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Phrase;
 
 /** What the service says beside a conversation, such as that it will be quiet for a while. */
@@ -12,6 +13,10 @@ public final class Notices {
   public static Block of(Guide guide, Phrase phrase, Channel channel, Instant at) {
     Layout.Scene scene = new Layout.Scene(Optional.empty(), at);
     String words = guide.snapshot().base().phrases().text(phrase);
-    return guide.layout(channel).text(Block.Kind.NOTE, words, scene);
+    return guide
+        .voice(KnowledgeBase.ENGLISH)
+        .replies()
+        .layout(channel)
+        .text(Block.Kind.NOTE, words, scene);
   }
 }

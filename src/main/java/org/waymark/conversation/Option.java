@@ -5,7 +5,7 @@ import org.waymark.knowledge.Area;
 
 /**
  * What a digit stands for. It travels in the context as a short code: {@code article:idva}, {@code
- * area:halton}, {@code more}, {@code menu}, {@code calm}.
+ * area:halton}, {@code language:pl}, {@code more}, {@code menu}, {@code calm}.
  */
 public sealed interface Option {
   /** Show an article. */
@@ -23,6 +23,9 @@ public sealed interface Option {
   /** It is not an emergency. */
   record Calm() implements Option {}
 
+  /** Go on in this language. */
+  record Speak(String language) implements Option {}
+
   /** The code of this option. */
   default String code() {
     if (this instanceof Show show) {
@@ -30,6 +33,9 @@ public sealed interface Option {
     }
     if (this instanceof Choose choose) {
       return "area:" + choose.area.id();
+    }
+    if (this instanceof Speak speak) {
+      return "language:" + speak.language;
     }
     return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }
@@ -41,6 +47,9 @@ public sealed interface Option {
     }
     if (code.startsWith("area:")) {
       return Area.of(code.substring("area:".length())).map(Choose::new);
+    }
+    if (code.startsWith("language:")) {
+      return Optional.of(new Speak(code.substring("language:".length())));
     }
     return switch (code) {
       case "more" -> Optional.of(new More());

@@ -1,28 +1,38 @@
 package org.waymark.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.conversation.Block.Kind;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.DangerKind;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Phrase;
-import org.waymark.understanding.language.ScriptDetector;
+import org.waymark.understanding.retrieval.Ranking;
 
 /** Puts replies together once it is decided what to reply; understands nothing itself. */
 final class Replies {
   private final KnowledgeBase base;
+  private final String language;
+  private final Map<String, String> names;
   private final Layout sms;
   private final Layout web;
 
-  Replies(KnowledgeBase base, Layout sms, Layout web) {
+  /**
+   * @param base the knowledge base as it is seen in the language of the replies
+   * @param names by language, how a choice offers it
+   */
+  Replies(KnowledgeBase base, Map<String, String> names, Layout sms, Layout web) {
     this.base = base;
+    this.language = base.phrases().language();
+    this.names = names;
     this.sms = sms;
     this.web = web;
   }
 
   Composer compose(Message message, Context context) {
-    return new Composer(base, layout(message.channel()), message, context);
+    return new Composer(base, names, layout(message.channel()), message, context);
   }
 
   Layout layout(Channel channel) {
@@ -38,8 +48,7 @@ final class Replies {
   /** The same for everybody, whatever was said before: the wrong person may hold the phone. */
   Turn whoIsThis(Message message) {
     String id = RequiredArticles.ABOUT;
-    Findings findings =
-        Findings.of(Outcome.ANSWER, ScriptDetector.ENGLISH).as(Outcome.ANSWER, Optional.of(id));
+    Findings findings = Findings.of(Outcome.ANSWER, language).as(Outcome.ANSWER, Optional.of(id));
     return compose(message, Context.EMPTY)
         .give(base.article(id), 0)
         .turn(findings, Optional.empty(), 0);
@@ -50,7 +59,7 @@ final class Replies {
     if (message.channel() == Channel.WEB) {
       composer.say(Kind.NOTE, Phrase.STOPPED);
     }
-    return composer.turn(Findings.of(Outcome.COMMAND, ScriptDetector.ENGLISH), Optional.empty(), 0);
+    return composer.turn(Findings.of(Outcome.COMMAND, language), Optional.empty(), 0);
   }
 
   Turn menu(Message message, Context context, Findings findings) {
@@ -92,20 +101,83 @@ final class Replies {
         .turn(findings.as(Outcome.COMMAND, context.article()), context.article(), page);
   }
 
-  Turn otherLanguage(Message message, Context context, String language) {
+  /** For a language that we cannot even name. */
+  Turn otherLanguage(Message message, Context context) {
     Findings findings =
         Findings.of(Outcome.ANSWER, language)
             .as(Outcome.ANSWER, Optional.of(RequiredArticles.LANGUAGES));
-    return carefully(message, context)
-        .say(Kind.EMERGENCY, Phrase.ENGLISH_ONLY)
+    return compose(message, context)
+        .say(Kind.EMERGENCY, Phrase.CAREFUL)
         .give(base.article(RequiredArticles.LANGUAGES), 0)
         .turn(findings, Optional.of(RequiredArticles.LANGUAGES), 0);
   }
 
+  /**
+   * In a language in which the service does not answer: the helplines in that language, and the
+   * English answer, whole on a page and as a choice in an SMS, where it would cost too much.
+   */
+  Turn helpline(Message message, Context context, Ranking ranking, Findings findings) {
+    Composer composer = carefully(message, context).say(Kind.QUESTION, Phrase.UNSURE);
+    if (!Sureness.isUnderstood(ranking)) {
+      return composer.offerMenu().turn(findings, context.article(), context.page());
+    }
+    String id = ranking.best();
+    if (message.channel() == Channel.WEB) {
+      composer.give(base.article(id), 0);
+    } else {
+      composer.offer(new Option.Show(id));
+    }
+    return composer
+        .offerArticles(base.article(id).related())
+        .turn(findings.as(Outcome.ANSWER, Optional.of(id)), Optional.of(id), 0);
+  }
+
+  /** What can be had in this language, and the menu. */
+  Turn greeting(Message message, Context context, Findings findings) {
+    Optional<String> id = Optional.of(RequiredArticles.LANGUAGES);
+    return carefully(message, context)
+        .give(base.article(RequiredArticles.LANGUAGES), 0)
+        .say(Kind.QUESTION, Phrase.MENU)
+        .offerMenu()
+        .turn(findings.as(Outcome.ANSWER, id), id, 0);
+  }
+
+  /**
+   * Offers to go on in other languages, before all other choices. In English it is asked in words:
+   * who reads another language may not see what the choices are.
+   */
+  Turn offering(Turn turn, Message message, List<String> languages) {
+    if (languages.isEmpty()) {
+      return turn;
+    }
+    Layout layout = layout(message.channel());
+    List<Block> blocks = new ArrayList<>(turn.reply().blocks());
+    if (language.equals(KnowledgeBase.ENGLISH)) {
+      blocks.add(
+          layout.text(
+              Kind.QUESTION,
+              base.phrases().text(Phrase.WHICH_LANGUAGE),
+              new Layout.Scene(turn.context().area(), message.at())));
+    }
+    List<Option> options = new ArrayList<>();
+    List<Choice> choices = new ArrayList<>();
+    for (String code : languages) {
+      options.add(new Option.Speak(code));
+      choices.add(new Choice(choices.size() + 1, names.get(code)));
+    }
+    for (int i = 0; i < turn.context().options().size(); i++) {
+      if (options.size() < Context.MAX_OPTIONS) {
+        options.add(turn.context().options().get(i));
+        choices.add(new Choice(choices.size() + 1, turn.reply().choices().get(i).label()));
+      }
+    }
+    return new Turn(
+        layout.finish(blocks, choices, turn.reply().findings()), turn.context().offering(options));
+  }
+
   Turn contacts(Message message, Context context, Article article) {
     Findings findings =
-        Findings.of(Outcome.ANSWER, ScriptDetector.ENGLISH)
-            .as(Outcome.ANSWER, Optional.of(article.id()));
+        Findings.of(Outcome.ANSWER, language).as(Outcome.ANSWER, Optional.of(article.id()));
     return carefully(message, context)
         .giveContacts(article)
         .offerArticles(article.related())

@@ -1,6 +1,8 @@
 package org.waymark.conversation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.knowledge.DangerKind;
 import org.waymark.knowledge.Phrase;
 
@@ -35,6 +37,13 @@ public final class RequiredArticles {
       case SUICIDE -> "suicidal-feelings";
       case CHILD -> "child-in-danger";
     };
+  }
+
+  /** The kind of danger that an article is for, if it is for any. */
+  static Optional<DangerKind> dangerOf(String article) {
+    return Arrays.stream(DangerKind.values())
+        .filter(kind -> emergency(kind).equals(article))
+        .findFirst();
   }
 
   /** The words that lead a reply to a kind of danger. */

@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.DangerRule;
 import org.waymark.knowledge.KnowledgeBase;
@@ -14,6 +17,7 @@ import org.waymark.knowledge.LabelledMessage;
 import org.waymark.knowledge.SafetyExample;
 import org.waymark.text.SentenceEncoder;
 import org.waymark.text.Tokens;
+import org.waymark.understanding.language.LanguageDetector;
 import org.waymark.understanding.place.PlaceFinder;
 import org.waymark.understanding.retrieval.CrossValidated;
 import org.waymark.understanding.retrieval.Example;
@@ -29,9 +33,16 @@ import org.waymark.understanding.safety.DangerDetector;
  * @param ranker finds articles
  * @param dangers finds danger
  * @param places finds places
+ * @param languages tells languages
+ * @param others what it takes to understand each language beside English
  */
 public record Snapshot(
-    KnowledgeBase base, Ranker ranker, DangerDetector dangers, PlaceFinder places)
+    KnowledgeBase base,
+    Ranker ranker,
+    DangerDetector dangers,
+    PlaceFinder places,
+    LanguageDetector languages,
+    SortedMap<String, Comprehension> others)
     implements Serializable {
 
   /**
@@ -49,16 +60,45 @@ public record Snapshot(
    * @param encoder turns messages into meanings; null for a snapshot that knows words alone
    */
   public static Snapshot of(KnowledgeBase base, Snapshot before, SentenceEncoder encoder) {
-    List<Example> questions = questions(base);
-    Set<String> words = new HashSet<>(base.vocabulary().same().keySet());
-    questions.forEach(e -> words.addAll(Tokens.of(e.text())));
-    return new Snapshot(
-        base,
+    Ranker ranker =
         before != null && asksTheSame(base, before.base)
             ? before.ranker
-            : ranker(base, before, encoder),
+            : ranker(base, before, encoder);
+    return complete(base, ranker, before);
+  }
+
+  /** Adds to a ranker of English all else. */
+  private static Snapshot complete(KnowledgeBase base, Ranker ranker, Snapshot before) {
+    Set<String> words = new HashSet<>(base.vocabulary().same().keySet());
+    questions(base).forEach(e -> words.addAll(Tokens.of(e.text())));
+    return new Snapshot(
+        base,
+        ranker,
         detector(base),
-        new PlaceFinder(base.places(), words));
+        new PlaceFinder(base.places(), words),
+        LanguageDetector.of(LanguageTexts.of(base)),
+        others(base, before));
+  }
+
+  /** What it takes to understand the other languages, each built on its own. */
+  private static SortedMap<String, Comprehension> others(KnowledgeBase base, Snapshot before) {
+    Map<String, Comprehension> built =
+        base.translations().keySet().parallelStream()
+            .collect(Collectors.toMap(code -> code, code -> other(base, code, before)));
+    return new TreeMap<>(built);
+  }
+
+  private static Comprehension other(KnowledgeBase base, String code, Snapshot before) {
+    KnowledgeBase seen = base.in(code, true);
+    Comprehension earlier = before == null ? null : before.others.get(code);
+    if (earlier != null && asksTheSame(seen, before.base.in(code, true))) {
+      return new Comprehension(earlier.ranker(), detector(seen));
+    }
+    Ranker ranker =
+        new RankerBuilder(
+                seen.vocabulary(), related(seen), null, earlier == null ? null : earlier.ranker())
+            .build(questions(seen), dangerous(seen), calm(seen));
+    return new Comprehension(ranker, detector(seen));
   }
 
   /**
@@ -74,7 +114,7 @@ public record Snapshot(
         new RankerBuilder(base.vocabulary(), related(base), encoder, known)
             .fromNothing()
             .build(questions(base), dangerous(base), calm(base));
-    return of(base, new Snapshot(base, ranker, null, null), encoder);
+    return complete(base, ranker, null);
   }
 
   /**
@@ -97,7 +137,7 @@ public record Snapshot(
     return questions(a).equals(questions(b))
         && dangerous(a).equals(dangerous(b))
         && related(a).equals(related(b))
-        && a.vocabulary().equals(b.vocabulary());
+        && a.vocabulary().readsAs(b.vocabulary());
   }
 
   private static Ranker ranker(KnowledgeBase base, Snapshot before, SentenceEncoder encoder) {
@@ -106,9 +146,15 @@ public record Snapshot(
         .build(questions(base), dangerous(base), calm(base));
   }
 
+  /** The articles that are written in the language in which a knowledge base is seen. */
+  private static List<Article> own(KnowledgeBase base) {
+    String language = base.phrases().language();
+    return base.articles().values().stream().filter(a -> a.language().equals(language)).toList();
+  }
+
   private static List<Example> questions(KnowledgeBase base) {
     List<Example> questions = new ArrayList<>();
-    for (Article article : base.articles().values()) {
+    for (Article article : own(base)) {
       questions.add(new Example(article.id(), article.title()));
       article.questions().forEach(q -> questions.add(new Example(article.id(), q)));
     }
@@ -135,12 +181,12 @@ public record Snapshot(
   /** The danger rules of a knowledge base; no word of its articles is taken for a misspelt one. */
   public static DangerDetector detector(KnowledgeBase base) {
     List<String> ordinary = new ArrayList<>();
-    for (Article article : base.articles().values()) {
+    for (Article article : own(base)) {
       ordinary.add(article.title());
       ordinary.addAll(article.questions());
     }
     base.messages().forEach(message -> ordinary.add(message.text()));
-    return new DangerDetector(base.safety(), base.vocabulary().spelling(), ordinary);
+    return new DangerDetector(base.safety(), base.vocabulary(), ordinary);
   }
 
   private static List<Example> dangerous(KnowledgeBase base) {

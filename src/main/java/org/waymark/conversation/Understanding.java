@@ -19,14 +19,26 @@ import org.waymark.understanding.safety.DangerDetector;
 final class Understanding {
   private final Ranker ranker;
   private final DangerDetector rules;
+  private final DangerTriage triage;
   private final Supplier<Optional<SentenceEncoder>> encoder;
 
+  /** Understands English. */
+  Understanding(Ranker ranker, DangerDetector rules, Supplier<Optional<SentenceEncoder>> encoder) {
+    this(ranker, rules, DangerTriage.MANY_EXAMPLES, encoder);
+  }
+
   /**
+   * @param triage how far the examples of danger in the language can be trusted
    * @param encoder gives the encoder, or nothing while it is not loaded or where there is none
    */
-  Understanding(Ranker ranker, DangerDetector rules, Supplier<Optional<SentenceEncoder>> encoder) {
+  Understanding(
+      Ranker ranker,
+      DangerDetector rules,
+      DangerTriage triage,
+      Supplier<Optional<SentenceEncoder>> encoder) {
     this.ranker = ranker;
     this.rules = rules;
+    this.triage = triage;
     this.encoder = encoder;
   }
 
@@ -36,14 +48,30 @@ final class Understanding {
     Ranking ranking = ranker.rank(words);
     Likeness likeness = ranker.likeness(words);
     if (Sureness.isClear(ranking) && DangerTriage.isClear(likeness, rule)) {
-      return new Understood(ranking, DangerTriage.decide(likeness, rule, words));
+      return new Understood(ranking, triage.decide(likeness, rule, words, ranking));
     }
     Reading reading = withMeaning(words);
     if (reading == words) {
-      return new Understood(ranking, DangerTriage.decide(likeness, rule, words));
+      return new Understood(ranking, triage.decide(likeness, rule, words, ranking));
     }
+    Ranking byMeaning = ranker.rank(reading);
     return new Understood(
-        ranker.rank(reading), DangerTriage.decide(ranker.likeness(reading), rule, reading));
+        byMeaning, triage.decide(ranker.likeness(reading), rule, reading, byMeaning));
+  }
+
+  /** The danger that the rules alone see. */
+  Optional<DangerKind> byRules(String message) {
+    return rules.detect(message).map(Danger::kind);
+  }
+
+  /** Whether a message counts as danger in the turns after a danger reply, though not alone. */
+  boolean isDangerWhenCareful(String message) {
+    return rules.isDangerWhenCareful(message);
+  }
+
+  /** Whether the person says that they cannot talk aloud. */
+  boolean cannotSpeak(String message) {
+    return rules.cannotSpeak(message);
   }
 
   /** Why an article was found for a message. */

@@ -12,7 +12,8 @@ import org.waymark.text.Tokens;
 final class ArticleChecks {
   /** Digits that look like a telephone number: the short ones, or five and more. */
   private static final Pattern TYPED_NUMBER =
-      Pattern.compile("(?<![\\d£])(?:999|101|111|112|18000|18001|\\+?\\d(?:[ -]?\\d){4,})(?!\\d)");
+      Pattern.compile(
+          "[\\p{Nd}&&[^0-9]]{2,}|(?<![\\d£])(?:999|101|111|112|18000|18001|\\+?\\d(?:[ -]?\\d){4,})(?!\\d)");
 
   /** The first line of a list item or heading, or an empty line: a paragraph ends before it. */
   private static final Pattern BLOCK = Pattern.compile("^\\s*($|[-*+] |\\d+[.)] |#|>)");
@@ -29,10 +30,29 @@ final class ArticleChecks {
   static void check(KnowledgeBase base, Problems problems) {
     ArticleChecks checks = new ArticleChecks(base, problems);
     base.articles().values().forEach(checks::article);
+    checks.phrases();
+  }
+
+  /** Checks the texts of one language; no question may stand in two of its articles. */
+  static void check(KnowledgeBase base, Translation translation, Problems problems) {
+    ArticleChecks checks = new ArticleChecks(base.in(translation.language(), true), problems);
+    for (Article article : translation.articles().values()) {
+      Article english = base.article(article.id());
+      if (english == null) {
+        problems.add(
+            article.file(), 1, "there is no English article of this name", "rename its folder");
+      } else {
+        checks.article(article);
+      }
+    }
+    checks.phrases();
+  }
+
+  private void phrases() {
     for (Phrase phrase : Phrase.values()) {
       String text = base.phrases().text(phrase);
       if (text != null) {
-        checks.words(base.phrases().file(), base.phrases().line(phrase), text);
+        words(base.phrases().file(), base.phrases().line(phrase), text);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,9 +23,13 @@ final class ArticleParser {
           "reviewed",
           "review-by",
           "status");
+  private static final Set<String> TRANSLATED_KEYS =
+      Set.of("title", "menu", "questions", "sms", "translated", "english", "checked-by", "checked");
   private static final int MIN_QUESTIONS = 15;
+  private static final int MIN_TRANSLATED_QUESTIONS = 8;
   private static final int MAX_MENU = 26;
   private static final int MAX_TITLE = 60;
+  private static final int MAX_TRANSLATED_TITLE = 80;
 
   private final Problems problems;
 
@@ -45,7 +50,8 @@ final class ArticleParser {
     if (front == null) {
       return null;
     }
-    front.allowOnly(KEYS);
+    boolean english = name.group(3).equals(KnowledgeBase.ENGLISH);
+    front.allowOnly(english ? KEYS : TRANSLATED_KEYS);
     String body = parts.group(2).stripTrailing();
     String blank = body.substring(0, body.length() - body.stripLeading().length());
     int bodyLine = lineBreaks(parts.group(1)) + 3 + lineBreaks(blank);
@@ -64,38 +70,60 @@ final class ArticleParser {
             front.maps("sources").stream().map(Source::read).toList(),
             front.date("reviewed"),
             front.date("review-by"),
-            front.oneOf("status", Map.of("draft", false, "approved", true), false),
+            english && front.oneOf("status", Map.of("draft", false, "approved", true), false),
+            english ? null : translated(front),
             new Article.Lines(
                 front.line("sms"),
                 bodyLine,
                 front.line("related"),
                 front.texts("questions").stream().map(YamlMap.Text::line).toList(),
                 front.line("review-by")));
-    check(article, front);
+    if (english) {
+      checkEnglish(article, front);
+    }
+    check(
+        article,
+        front,
+        english ? MIN_QUESTIONS : MIN_TRANSLATED_QUESTIONS,
+        english ? MAX_TITLE : MAX_TRANSLATED_TITLE);
     return article;
   }
 
-  private void check(Article article, YamlMap front) {
+  private static Article.Translated translated(YamlMap front) {
+    front.required("translated");
+    LocalDate checked = front.date("checked");
+    String by = front.text("checked-by");
+    if (by.isEmpty() != (checked == null)) {
+      front.problem(
+          "checked", "a check needs a person and a day", "fill in both checked-by and checked");
+    }
+    return new Article.Translated(front.date("translated"), front.text("english"), by, checked);
+  }
+
+  private static void checkEnglish(Article article, YamlMap front) {
     front.required("status");
     front.required("review-by");
-    if (article.questions().size() < MIN_QUESTIONS) {
-      front.problem(
-          "questions",
-          "only " + article.questions().size() + " questions",
-          "write at least " + MIN_QUESTIONS + " in the words people really use");
-    }
     if (article.sources().isEmpty()) {
       front.problem("sources", "no source", "name the page each fact is from, with its date");
     }
-    if (article.menu().length() > MAX_MENU
-        || Gsm7.measure(article.menu()).encoding() != Gsm7.Encoding.GSM_7) {
-      front.problem(
-          "menu",
-          "the menu label is too long for an SMS",
-          "use at most " + MAX_MENU + " plain letters");
+    if (Gsm7.measure(article.menu()).encoding() != Gsm7.Encoding.GSM_7) {
+      front.problem("menu", "the menu label has a letter that SMS has not", "use plain letters");
     }
-    if (article.title().length() > MAX_TITLE) {
-      front.problem("title", "the title is too long", "use at most " + MAX_TITLE + " characters");
+  }
+
+  private void check(Article article, YamlMap front, int minQuestions, int maxTitle) {
+    if (article.questions().size() < minQuestions) {
+      front.problem(
+          "questions",
+          "only " + article.questions().size() + " questions",
+          "write at least " + minQuestions + " in the words people really use");
+    }
+    if (article.menu().length() > MAX_MENU) {
+      front.problem(
+          "menu", "the menu label is too long for an SMS", "use at most " + MAX_MENU + " letters");
+    }
+    if (article.title().length() > maxTitle) {
+      front.problem("title", "the title is too long", "use at most " + maxTitle + " characters");
     }
     if (article.body().isEmpty()) {
       problems.add(

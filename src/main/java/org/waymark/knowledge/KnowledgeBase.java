@@ -1,8 +1,11 @@
 package org.waymark.knowledge;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Everything Waymark knows at one moment; it never changes. A new state of the files makes a new
@@ -18,6 +21,7 @@ import java.util.Map;
  * @param vocabulary words that mean the same, phone spellings, filler
  * @param messages messages labelled by the articles that answer them
  * @param outOfScope messages that have nothing to do with the service
+ * @param translations what it knows in other languages, by language
  */
 public record KnowledgeBase(
     Map<String, Article> articles,
@@ -29,12 +33,53 @@ public record KnowledgeBase(
     NeverSay neverSay,
     Vocabulary vocabulary,
     List<LabelledMessage> messages,
-    List<String> outOfScope)
+    List<String> outOfScope,
+    SortedMap<String, Translation> translations)
     implements Serializable {
+
+  /** The language that everything is written in first. */
+  public static final String ENGLISH = "en";
 
   /** The article of that id, or null. */
   public Article article(String id) {
     return articles.get(id);
+  }
+
+  /**
+   * This knowledge base as somebody sees it who reads that language: its articles where they are
+   * translated, English ones elsewhere; its phrases, rules and messages.
+   *
+   * @param language a language of {@link #translations}, or {@link #ENGLISH}
+   * @param unchecked whether to give articles whose translation nobody has checked
+   */
+  public KnowledgeBase in(String language, boolean unchecked) {
+    Translation translation = translations.get(language);
+    if (translation == null) {
+      return this;
+    }
+    Map<String, Article> seen = new LinkedHashMap<>(articles);
+    for (Article translated : translation.articles().values()) {
+      Article english = articles.get(translated.id());
+      if (english != null && (unchecked || isChecked(translated, english))) {
+        seen.put(translated.id(), translated.asTranslationOf(english));
+      }
+    }
+    return new KnowledgeBase(
+        seen,
+        contacts,
+        places,
+        translation.safety(),
+        translation.safetyExamples(),
+        translation.phrases(),
+        translation.neverSay(),
+        vocabulary,
+        translation.messages(),
+        List.of(),
+        Collections.emptySortedMap());
+  }
+
+  private static boolean isChecked(Article translated, Article english) {
+    return !translated.isUncheckedTranslation() && translated.isOf(english);
   }
 
   @Override

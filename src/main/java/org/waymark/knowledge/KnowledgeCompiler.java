@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Set;
  * {@code org.waymark.validation.SnapshotBuilder}, which also tries the answers out.
  */
 public final class KnowledgeCompiler {
-  static final String LANGUAGE = "en";
+  private static final String LANGUAGE = KnowledgeBase.ENGLISH;
   static final String SAFETY = "safety/" + LANGUAGE + ".yaml";
   static final String SAFETY_EXAMPLES = "safety/" + LANGUAGE + "-examples.tsv";
   static final String PHRASES = "phrases/" + LANGUAGE + ".yaml";
@@ -41,12 +42,18 @@ public final class KnowledgeCompiler {
    */
   public static KnowledgeBase compile(KnowledgeFiles files, Problems problems) {
     Map<String, Article> articles = new LinkedHashMap<>();
+    List<Article> translated = new ArrayList<>();
     ArticleParser parser = new ArticleParser(problems);
     for (Map.Entry<String, String> file : files.texts().entrySet()) {
       String path = file.getKey();
       if (ArticleParser.PATH.matcher(path).matches()) {
-        add(parser.parse(path, file.getValue()), articles, problems);
-      } else if (!KNOWN.contains(path)) {
+        Article article = parser.parse(path, file.getValue());
+        if (article != null && !article.language().equals(LANGUAGE)) {
+          translated.add(article);
+        } else {
+          add(article, articles, problems);
+        }
+      } else if (!KNOWN.contains(path) && !TranslationCompiler.isOurs(path)) {
         problems.add(
             path,
             1,
@@ -54,6 +61,7 @@ public final class KnowledgeCompiler {
             "move it away or mend its name");
       }
     }
+    Phrases phrases = Phrases.parse(PHRASES, required(files, PHRASES, problems), problems);
     KnowledgeBase base =
         new KnowledgeBase(
             articles,
@@ -62,13 +70,15 @@ public final class KnowledgeCompiler {
             SafetyParser.parse(SAFETY, required(files, SAFETY, problems), problems),
             SafetyExample.parse(
                 SAFETY_EXAMPLES, required(files, SAFETY_EXAMPLES, problems), problems),
-            Phrases.parse(PHRASES, required(files, PHRASES, problems), problems),
-            NeverSay.parse(required(files, NeverSay.FILE, problems), problems),
+            phrases,
+            NeverSay.parse(NeverSay.FILE, required(files, NeverSay.FILE, problems), problems),
             Vocabulary.parse(WORDS, required(files, WORDS, problems), problems),
             LabelledMessage.parse(
                 MESSAGES, required(files, MESSAGES, problems), articles.keySet(), problems),
-            lines(required(files, OUT_OF_SCOPE, problems)));
+            lines(required(files, OUT_OF_SCOPE, problems)),
+            new TranslationCompiler(files, articles, phrases, problems).compile(translated));
     ArticleChecks.check(base, problems);
+    base.translations().values().forEach(t -> ArticleChecks.check(base, t, problems));
     return base;
   }
 
@@ -76,13 +86,7 @@ public final class KnowledgeCompiler {
     if (article == null) {
       return;
     }
-    if (!article.language().equals(LANGUAGE)) {
-      problems.add(
-          article.file(),
-          1,
-          "the language " + article.language() + " is not served",
-          "remove the file");
-    } else if (articles.putIfAbsent(article.id(), article) != null) {
+    if (articles.putIfAbsent(article.id(), article) != null) {
       problems.add(
           article.file(),
           1,

@@ -37,21 +37,26 @@ public record NeverSay(List<Promise> promises, List<Pattern> allowed) implements
     return Optional.empty();
   }
 
-  static NeverSay parse(String text, Problems problems) {
+  /** No promise is known to be forbidden. */
+  static NeverSay nothing() {
+    return new NeverSay(List.of(), List.of());
+  }
+
+  static NeverSay parse(String file, String text, Problems problems) {
     List<Promise> promises = new ArrayList<>();
     List<Pattern> allowed = new ArrayList<>();
-    YamlMap top = YamlMap.parse(FILE, text, 0, problems);
+    YamlMap top = YamlMap.parse(file, text, 0, problems);
     if (top != null) {
       top.allowOnly(Set.of("promises", "allowed"));
       for (YamlMap map : top.maps("promises")) {
         map.allowOnly(Set.of("why", "patterns"));
         String why = map.required("why");
         for (YamlMap.Text pattern : map.texts("patterns")) {
-          pattern(pattern, problems).ifPresent(p -> promises.add(new Promise(p, why)));
+          pattern(file, pattern, problems).ifPresent(p -> promises.add(new Promise(p, why)));
         }
       }
       for (YamlMap.Text wording : top.texts("allowed")) {
-        pattern(wording, problems).ifPresent(allowed::add);
+        pattern(file, wording, problems).ifPresent(allowed::add);
       }
       if (promises.isEmpty()) {
         top.problem("promises", "no forbidden promise is listed", "restore the list");
@@ -60,12 +65,12 @@ public record NeverSay(List<Promise> promises, List<Pattern> allowed) implements
     return new NeverSay(promises, allowed);
   }
 
-  private static Optional<Pattern> pattern(YamlMap.Text text, Problems problems) {
+  private static Optional<Pattern> pattern(String file, YamlMap.Text text, Problems problems) {
     try {
       return Optional.of(
           Pattern.compile(text.value(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     } catch (PatternSyntaxException e) {
-      problems.add(FILE, text.line(), "the pattern cannot be read", e.getDescription());
+      problems.add(file, text.line(), "the pattern cannot be read", e.getDescription());
       return Optional.empty();
     }
   }

@@ -1,6 +1,8 @@
 package org.waymark.knowledge;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Everything the service itself says, as opposed to an article. Each has its text in a file. */
 public enum Phrase {
@@ -10,8 +12,6 @@ public enum Phrase {
   DANGER_SUICIDE,
   /** Leads every reply to a message about a child being hurt. */
   DANGER_CHILD,
-  /** Says that the danger was guessed. */
-  DANGER_GUESSED,
   /** Leads the replies that follow a danger reply. */
   CAREFUL,
   /** Label of the choice that ends the careful lane. */
@@ -30,8 +30,6 @@ public enum Phrase {
   MENU_LABEL,
   /** Label of the choice that brings the rest of an answer. */
   MORE_LABEL,
-  /** Label of the choice that goes back. */
-  BACK_LABEL,
   /** Tells which digits to send; {@code {choices}} stands for them. */
   REPLY_WITH,
   /** There is no more of this answer. */
@@ -40,9 +38,7 @@ public enum Phrase {
   NOT_OFFERED,
   /** A message without words. */
   EMPTY,
-  /** Asks for the town. */
-  ASK_PLACE,
-  /** Short form of it, below an answer whose contact depends on the area. */
+  /** Asks for the town below an answer whose contact depends on the area. */
   ASK_PLACE_SHORT,
   /** A place can lie in several areas. */
   WHICH_AREA,
@@ -56,8 +52,6 @@ public enum Phrase {
   STOPPED,
   /** Too many messages in a short time. */
   LIMITED,
-  /** A message in a language that we do not answer in yet. */
-  ENGLISH_ONLY,
   /** A contact is open at this moment. */
   OPEN_NOW,
   /** A contact is closed at this moment; {@code {when}} stands for when it opens. */
@@ -85,7 +79,49 @@ public enum Phrase {
   /** Says when an article was last reviewed; {@code {date}}. */
   REVIEWED,
   /** Says that nobody has reviewed an article. */
-  NOT_REVIEWED;
+  NOT_REVIEWED,
+  /** The language's own name. */
+  LANGUAGE_NAME,
+  /** Its English name. */
+  LANGUAGE_ENGLISH,
+  /** An answer that is not translated yet follows in English; an interpreter is free. */
+  ENGLISH_ANSWER,
+  /** No speaker of the language has checked the text. */
+  UNCHECKED_TRANSLATION,
+  /** What to show or read out to be given an interpreter; {@code {language}} in English. */
+  CARD,
+  /** The choice of this language: "Po polsku". */
+  CONTINUE_IN,
+  /** Asks, in English, whether another language is better; choices follow. */
+  WHICH_LANGUAGE;
+
+  /** Those that are said in English only, whatever the language. */
+  private static final Set<Phrase> IN_ENGLISH = EnumSet.of(WHICH_LANGUAGE);
+
+  /** What a language needs in which the service does not answer, but helps in danger. */
+  private static final Set<Phrase> IN_DANGER =
+      EnumSet.of(
+          DANGER_ATTACK,
+          DANGER_SUICIDE,
+          DANGER_CHILD,
+          CAREFUL,
+          HELP,
+          UNSURE,
+          LANGUAGE_NAME,
+          LANGUAGE_ENGLISH,
+          ENGLISH_ANSWER,
+          UNCHECKED_TRANSLATION,
+          CARD,
+          CONTINUE_IN);
+
+  /**
+   * Whether a language must have it.
+   *
+   * @param answers whether the service answers in that language
+   */
+  boolean isNeededIn(boolean answers) {
+    return answers ? !IN_ENGLISH.contains(this) : IN_DANGER.contains(this);
+  }
 
   /** The key under which the text stands in {@code phrases/<language>.yaml}. */
   public String key() {

@@ -1,28 +1,33 @@
 package org.waymark.knowledge;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.waymark.text.Tokens;
 
 /**
- * The words of the service in one language: its phrases, the commands it understands, the menu and
- * the names of the areas.
+ * The words of the service in one language: its phrases, the commands it understands, the ways to
+ * ask for the language, the menu and the names of the areas.
  */
 public final class Phrases implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final Set<String> TOP = Set.of("phrases", "commands", "menu", "areas");
+  private static final Set<String> TOP = Set.of("phrases", "commands", "names", "menu", "areas");
+
+  private static final Set<String> TRANSLATED = Set.of("phrases", "commands", "names", "areas");
 
   private final String file;
   private final Map<Phrase, String> texts = new EnumMap<>(Phrase.class);
   private final Map<Phrase, Integer> lines = new EnumMap<>(Phrase.class);
   private final Map<String, Command> commands = new LinkedHashMap<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private final Map<Area, String> areas = new EnumMap<>(Area.class);
   private List<String> menu = List.of();
   private int menuLine = 1;
@@ -45,6 +50,11 @@ public final class Phrases implements Serializable {
     return file;
   }
 
+  /** The language they are in, as in ISO 639: {@code phrases/pl.yaml} is Polish. */
+  public String language() {
+    return file.replaceAll(".*/|\\.yaml$", "");
+  }
+
   /** The text of a phrase, which may hold contact macros and {@code {placeholders}}. */
   public String text(Phrase phrase) {
     return texts.get(phrase);
@@ -63,6 +73,16 @@ public final class Phrases implements Serializable {
   /** The command that a whole message is ({@link Tokens#normalise}d), or null. */
   public Command command(String normalised) {
     return commands.get(normalised);
+  }
+
+  /** The commands by the messages that mean them. */
+  public Map<String, Command> commands() {
+    return Collections.unmodifiableMap(commands);
+  }
+
+  /** The messages that ask for this language ({@link Tokens#normalise}d). */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(names);
   }
 
   /** The ids of the articles of the menu, in order. */
@@ -87,8 +107,9 @@ public final class Phrases implements Serializable {
       return phrases;
     }
     top.allowOnly(TOP);
-    phrases.readTexts(top.map("phrases"), top);
-    phrases.readCommands(top.map("commands"), top);
+    phrases.readTexts(top.map("phrases"), top, p -> true);
+    phrases.readCommands(top.map("commands"), top, true);
+    phrases.readNames(top);
     phrases.readAreas(top.map("areas"), top);
     phrases.menu = top.strings("menu");
     phrases.menuLine = top.line("menu");
@@ -98,7 +119,33 @@ public final class Phrases implements Serializable {
     return phrases;
   }
 
-  private void readTexts(YamlMap map, YamlMap top) {
+  /**
+   * Reads the words of another language. What it lacks is said in English; a problem where the
+   * language needs it.
+   *
+   * @param answers whether the service answers in that language
+   */
+  static Phrases translated(
+      String file, String text, Phrases english, boolean answers, Problems problems) {
+    Phrases phrases = new Phrases(file);
+    phrases.menu = english.menu;
+    phrases.areas.putAll(english.areas);
+    YamlMap top = YamlMap.parse(file, text, 0, problems);
+    if (top == null) {
+      return phrases;
+    }
+    top.allowOnly(TRANSLATED);
+    phrases.readTexts(top.map("phrases"), top, phrase -> phrase.isNeededIn(answers));
+    phrases.readCommands(top.map("commands"), top, answers);
+    phrases.readNames(top);
+    if (top.has("areas")) {
+      phrases.readAreas(top.map("areas"), top);
+    }
+    english.texts.forEach(phrases.texts::putIfAbsent);
+    return phrases;
+  }
+
+  private void readTexts(YamlMap map, YamlMap top, Predicate<Phrase> needed) {
     if (map == null) {
       top.problem("phrases", "no phrases", "add \"phrases:\" and the phrases below it");
       return;
@@ -106,29 +153,37 @@ public final class Phrases implements Serializable {
     Set<String> known = new TreeSet<>();
     for (Phrase phrase : Phrase.values()) {
       known.add(phrase.key());
-      texts.put(phrase, map.required(phrase.key()).replaceAll("[ \\t]*\\R[ \\t]*", "\n"));
-      lines.put(phrase, map.line(phrase.key()));
+      if (needed.test(phrase) || map.has(phrase.key())) {
+        texts.put(phrase, map.required(phrase.key()).replaceAll("[ \\t]*\\R[ \\t]*", "\n"));
+        lines.put(phrase, map.line(phrase.key()));
+      }
     }
     map.allowOnly(known);
   }
 
-  private void readCommands(YamlMap map, YamlMap top) {
-    Set<String> seen = new HashSet<>();
+  private void readCommands(YamlMap map, YamlMap top, boolean all) {
     for (Command command : Command.values()) {
       String key = command.name().toLowerCase(java.util.Locale.ROOT);
       List<YamlMap.Text> words = map == null ? List.of() : map.texts(key);
-      if (words.isEmpty()) {
+      if (words.isEmpty() && all) {
         top.problem(
             "commands",
             "no words for the command \"" + key + "\"",
             "list the messages that mean it");
       }
       for (YamlMap.Text word : words) {
-        commands.put(Tokens.normalise(word.value()), command);
-        if (!seen.add(Tokens.normalise(word.value()))) {
+        Command other = commands.put(Tokens.normalise(word.value()), command);
+        if (other != null && other != command) {
           top.problem("commands", "\"" + word.value() + "\" means two commands", "keep one");
         }
       }
+    }
+  }
+
+  private void readNames(YamlMap top) {
+    top.strings("names").forEach(name -> names.add(Tokens.normalise(name)));
+    if (names.isEmpty()) {
+      top.problem("names", "nobody can ask for this language", "list the messages that do");
     }
   }
 

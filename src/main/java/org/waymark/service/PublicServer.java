@@ -1,6 +1,5 @@
 package org.waymark.service;
 
-import io.netty.util.internal.InternalThreadLocalMap;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpMethod;
@@ -88,9 +87,9 @@ public final class PublicServer extends VerticleBase {
 
   /**
    * The order of handlers: first what must hold even for errors (headers, error pages that quote
-   * nothing), then who may post, limits on time and size, and the routes. No upload ever reaches
-   * the disk. Only a POST has a body that is read: in others BodyHandler takes a form for a failure
-   * of ours.
+   * nothing), then who may post and what, limits on time and size, and the routes. No upload ever
+   * reaches the disk. Only a POST has a body that is read: in others BodyHandler takes a form for a
+   * failure of ours.
    */
   private Router router(OpenConnections connections) {
     Router router = Router.router(vertx);
@@ -98,6 +97,7 @@ public final class PublicServer extends VerticleBase {
     router.route().handler(connections::asked);
     router.route().handler(SecurityHeaders::set);
     router.route().handler(ForeignPosts::refuse);
+    router.route().handler(Uploads::refuse);
     router.route().handler(TimeoutHandler.create(bounds.answerMillis()));
     BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
     router.route().handler(context -> read(context, body));
@@ -108,15 +108,9 @@ public final class PublicServer extends VerticleBase {
   /** Only a POST has a body for us; in others BodyHandler takes a form for a failure of ours. */
   private static void read(RoutingContext context, BodyHandler body) {
     if (context.request().method().equals(HttpMethod.POST)) {
-      context.addEndHandler(sent -> forgetParts());
       body.handle(context);
     } else {
       context.next();
     }
-  }
-
-  /** Netty keeps the headers of the last parts of a form by thread; this empties the list. */
-  private static void forgetParts() {
-    InternalThreadLocalMap.get().arrayList();
   }
 }

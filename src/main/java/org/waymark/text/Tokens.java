@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Words as people type them on a phone, made comparable: lower case, no accents, no apostrophes
- * ("can't", "cant" and "CAN’T" are one word), letters repeated for feeling reduced ("pleeease").
+ * Words as people type them on a phone, made comparable in any script: lower case, no accents, no
+ * apostrophes ("can't", "cant" and "CAN’T" are one word), letters repeated for feeling reduced
+ * ("pleeease").
  *
  * <p>Hostile input is normal input: lone surrogates, control and direction marks are dropped, and
  * at most {@link #MAX_TOKENS} words are read.
@@ -27,7 +28,10 @@ public final class Tokens {
     String folded = foldAccents(message);
     for (int i = 0; i < folded.length() && tokens.size() < MAX_TOKENS; i++) {
       char c = folded.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (isWrittenAlone(c)) {
+        flush(word, tokens);
+        tokens.add(String.valueOf(c));
+      } else if (Character.isLetterOrDigit(c) || isMark(c)) {
         word.append(c);
       } else if (!isInsideWord(c)) {
         flush(word, tokens);
@@ -52,8 +56,8 @@ public final class Tokens {
     StringBuilder plain = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
-      if (!isCombiningLatin(c)) {
-        plain.append(c);
+      if (!isDropped(c)) {
+        plain.append(plain(c));
       }
     }
     return plain.toString().toLowerCase(Locale.ROOT);
@@ -68,8 +72,42 @@ public final class Tokens {
     return true;
   }
 
-  private static boolean isCombiningLatin(char c) {
-    return c >= '\u0300' && c <= '\u036F';
+  /**
+   * Accents of Latin and Cyrillic letters, vowel and hamza signs of Arabic ones: often left out.
+   */
+  private static boolean isDropped(char c) {
+    return (c >= '\u0300' && c <= '\u036F')
+        || (c >= '\u064B' && c <= '\u065F')
+        || c == '\u0670'
+        || c == '\u0640';
+  }
+
+  /** Letters that no decomposition makes plain, and Arabic ones that keyboards tell apart. */
+  private static char plain(char c) {
+    return switch (c) {
+      case 'ł', 'Ł' -> 'l';
+      case 'đ', 'Đ' -> 'd';
+      case 'ø', 'Ø' -> 'o';
+      case 'ı' -> 'i';
+      case '\u0643' -> '\u06A9';
+      case '\u064A', '\u0649' -> '\u06CC';
+      case '\u0629', '\u06C1', '\u06D5' -> '\u0647';
+      default -> c;
+    };
+  }
+
+  /** Vowel signs and the like, without which Indian and Ethiopian words fall apart. */
+  private static boolean isMark(char c) {
+    if (c < '\u0900') {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Chinese has no spaces: each character counts as a word. */
+  private static boolean isWrittenAlone(char c) {
+    return c >= '\u3400' && c <= '\u9FFF';
   }
 
   /** Apostrophes of every shape, and characters that are not seen, do not end a word. */

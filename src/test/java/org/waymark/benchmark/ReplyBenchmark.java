@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.waymark.conversation.Context;
 import org.waymark.conversation.Turn;
-import org.waymark.understanding.language.ScriptDetector;
+import org.waymark.understanding.language.Detection;
 import org.waymark.understanding.place.PlaceMatch;
 import org.waymark.understanding.retrieval.Ranker;
 import org.waymark.understanding.retrieval.Reading;
@@ -50,8 +50,8 @@ public class ReplyBenchmark {
 
   /** A part: which language. */
   @Benchmark
-  public String language(Messages messages) {
-    return ScriptDetector.detect(messages.text());
+  public Detection language(Messages messages, Service service) {
+    return service.snapshot.languages().detect(messages.text());
   }
 
   /** A part: the rules about danger. */

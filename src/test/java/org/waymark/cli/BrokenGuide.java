@@ -47,9 +47,11 @@ final class BrokenGuide {
                 base.safetyExamples(),
                 base.phrases(),
                 base.neverSay(),
-                new Vocabulary(breaking, words.same(), words.filler()),
+                new Vocabulary(
+                    breaking, words.same(), words.filler(), words.followUps(), words.questions()),
                 base.messages(),
-                base.outOfScope()));
+                base.outOfScope(),
+                base.translations()));
     breaking.failure = failure;
     return new Guide(broken, Mode.DEMO);
   }

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.knowledge.DangerKind;
 import org.waymark.understanding.retrieval.Likeness;
+import org.waymark.understanding.retrieval.Ranking;
 import org.waymark.understanding.retrieval.Reading;
 
 class DangerTriageDecisionTest {
   private static final Optional<DangerKind> NO_RULE = Optional.empty();
   private static final Optional<DangerKind> RULE = Optional.of(DangerKind.SUICIDE);
+  private static final Ranking NOTHING = new Ranking(List.of(), 0, true, false);
   private static final Reading WORDS = Talk.fixture().snapshot().ranker().read("husband hits me");
 
   private static Likeness like(double probability) {
@@ -20,7 +23,7 @@ class DangerTriageDecisionTest {
   }
 
   private static Optional<DangerKind> decide(double probability, Optional<DangerKind> rule) {
-    return DangerTriage.decide(like(probability), rule, WORDS);
+    return DangerTriage.MANY_EXAMPLES.decide(like(probability), rule, WORDS, NOTHING);
   }
 
   @Test
@@ -43,8 +46,33 @@ class DangerTriageDecisionTest {
   @Test
   void aMessageOfOneKnownWordIsLeftToTheRules() {
     Reading one = Talk.fixture().snapshot().ranker().read("husband");
-    assertEquals(RULE, DangerTriage.decide(like(0), RULE, one));
-    assertEquals(Optional.empty(), DangerTriage.decide(like(1), NO_RULE, one));
+    assertEquals(RULE, DangerTriage.MANY_EXAMPLES.decide(like(0), RULE, one, NOTHING));
+    assertEquals(
+        Optional.empty(), DangerTriage.MANY_EXAMPLES.decide(like(1), NO_RULE, one, NOTHING));
+  }
+
+  private static Optional<DangerKind> decideByFew(
+      double probability, Optional<DangerKind> rule, String article) {
+    Ranking ranking = new Ranking(List.of(new Ranking.Candidate(article, 0.9)), 0.9, false, false);
+    return DangerTriage.FEW_EXAMPLES.decide(like(probability), rule, WORDS, ranking);
+  }
+
+  @Test
+  void fewExamplesRaiseTheAlarmSooner() {
+    assertEquals(Optional.of(DangerKind.ATTACK), decideByFew(0.2, NO_RULE, "idva"));
+    assertEquals(Optional.empty(), decideByFew(0.199, NO_RULE, "idva"));
+  }
+
+  @Test
+  void fewExamplesNeverOverruleARule() {
+    assertEquals(RULE, decideByFew(0, RULE, "idva"));
+  }
+
+  @Test
+  void amongFewExamplesASureArticleForPeopleInDangerRaisesTheAlarm() {
+    assertEquals(Optional.of(DangerKind.SUICIDE), decideByFew(0, NO_RULE, "suicidal-feelings"));
+    assertEquals(Optional.of(DangerKind.CHILD), decideByFew(0, NO_RULE, "child-in-danger"));
+    assertEquals(Optional.empty(), decideByFew(0, NO_RULE, "emergency"));
   }
 
   @Test

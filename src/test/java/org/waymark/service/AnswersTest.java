@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.waymark.conversation.Channel;
 import org.waymark.conversation.Context;
@@ -20,7 +21,15 @@ final class AnswersTest {
   /** It has no ranker, so it fails when a question reaches that far. */
   private static Guide broken() {
     Snapshot whole = ShippedGuide.get().snapshot();
-    return new Guide(new Snapshot(whole.base(), null, whole.dangers(), whole.places()), Mode.DEMO);
+    return new Guide(
+        new Snapshot(
+            whole.base(),
+            null,
+            whole.dangers(),
+            whole.places(),
+            whole.languages(),
+            Collections.emptySortedMap()),
+        Mode.DEMO);
   }
 
   private static String ask(Answers answers, String text) {

@@ -84,9 +84,9 @@ final class StaffSettingsTest {
     Map<String, String> environment =
         Map.of(
             "WAYMARK_STAFF", "office",
-            "WAYMARK_STAFF_REPOSITORY", "https://git.example/answers.git",
-            "WAYMARK_STAFF_REPOSITORY_USER", "waymark",
-            "WAYMARK_STAFF_REPOSITORY_PASSWORD", "s3cret");
+            "WAYMARK_STAFF_REMOTE", "https://git.example/answers.git",
+            "WAYMARK_STAFF_REMOTE_USER", "waymark",
+            "WAYMARK_STAFF_REMOTE_PASSWORD", "s3cret");
     Settings settings = Settings.from(environment);
     assertEquals(
         "s3cret",
@@ -107,9 +107,9 @@ final class StaffSettingsTest {
         "WAYMARK_STAFF_OIDC_CLIENT_SECRET|''|is needed",
         "WAYMARK_STAFF_OIDC_ROLES|Answers=boss|must be such as",
         "WAYMARK_STAFF_OIDC_ROLES|Polish=translator|must be such as",
-        "WAYMARK_STAFF_REPOSITORY|http://git.example/a.git|https://",
-        "WAYMARK_STAFF_REPOSITORY|https://me:s3cret@git.example/a.git|must not hold a password",
-        "WAYMARK_STAFF_REPOSITORY_USER|me|of no use without",
+        "WAYMARK_STAFF_REMOTE|http://git.example/a.git|https://",
+        "WAYMARK_STAFF_REMOTE|https://me:s3cret@git.example/a.git|must not hold a password",
+        "WAYMARK_STAFF_REMOTE_USER|me|of no use without",
         "WAYMARK_STAFF_FOLDER|x|not a setting"
       })
   void saysWhatIsWrong(String name, String value, String fault) {

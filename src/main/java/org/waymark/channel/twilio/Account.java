@@ -1,5 +1,7 @@
 package org.waymark.channel.twilio;
 
+import com.twilio.http.HttpMethod;
+import com.twilio.http.Request;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class Account {
             + client.getAccountSid()
             + "/IncomingPhoneNumbers.json?PageSize=1000";
     List<Sender> senders = new ArrayList<>();
-    for (JsonObject json : list(client.look("api", path), "incoming_phone_numbers")) {
+    for (JsonObject json : list(look("api", path), "incoming_phone_numbers")) {
       Optional<Service> service = Optional.ofNullable(services.get(json.getString("phone_number")));
       senders.add(Sender.of(json, service));
     }
@@ -50,13 +52,17 @@ final class Account {
   /** Where there are no Messaging Services at all, as in some regions, there are none of ours. */
   private JsonObject services(String what) {
     try {
-      return client.look("messaging", "/v1/Services" + what);
+      return look("messaging", "/v1/Services" + what);
     } catch (TwilioFault e) {
       if (e.kind() == TwilioFault.Kind.GONE) {
         return new JsonObject();
       }
       throw e;
     }
+  }
+
+  private JsonObject look(String product, String path) {
+    return client.look(new Request(HttpMethod.GET, product, path));
   }
 
   private static List<JsonObject> list(JsonObject answer, String name) {

@@ -1,15 +1,17 @@
 package org.waymark.channel.twilio;
 
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.twilio.exception.ApiException;
 import com.twilio.exception.TwilioException;
-import com.twilio.http.HttpMethod;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
 import com.twilio.http.TwilioRestClient;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.service.Settings;
@@ -43,6 +45,8 @@ final class QuietClient extends TwilioRestClient implements AutoCloseable {
     this.user = user;
     this.password = password;
     this.http = http;
+    // What Twilio says of an error would otherwise stay in the buffers of the thread.
+    getObjectMapper().getFactory().setRecyclerPool(JsonRecyclerPools.nonRecyclingPool());
   }
 
   /** A client of the account. */
@@ -106,15 +110,13 @@ final class QuietClient extends TwilioRestClient implements AutoCloseable {
   }
 
   /**
-   * Looks at something that the SDK has no sound way for (it takes {@code "sms": true} of a
-   * number's abilities for false).
+   * Looks at something that the SDK has no sound way for: it takes {@code "sms": true} of a
+   * number's abilities for false, and keeps the lists that it reads.
    *
-   * @param product the first word of the address: api, messaging
-   * @param path and query
    * @throws TwilioFault when there is no answer that can be read
    */
-  JsonObject look(String product, String path) {
-    Response response = ask(twilio -> twilio.request(new Request(HttpMethod.GET, product, path)));
+  JsonObject look(Request request) {
+    Response response = ask(twilio -> twilio.request(request));
     int status = response.getStatusCode();
     if (!SUCCESS.test(status)) {
       throw new TwilioFault(kind(status, 0), status, 0, null);
@@ -124,6 +126,18 @@ final class QuietClient extends TwilioRestClient implements AutoCloseable {
     } catch (DecodeException e) {
       throw TwilioFault.unreachable();
     }
+  }
+
+  /**
+   * The objects of a list in what was looked at.
+   *
+   * @throws TwilioFault when there is no such list
+   */
+  static List<JsonObject> list(JsonObject answer, String name) {
+    if (!(answer.getValue(name) instanceof JsonArray list)) {
+      throw TwilioFault.unreachable();
+    }
+    return list.stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast).toList();
   }
 
   private static TwilioFault fault(ApiException e) {

@@ -1,70 +1,84 @@
 package org.waymark.channel.twilio;
 
-import com.twilio.base.Page;
+import com.twilio.http.HttpMethod;
+import com.twilio.http.Request;
 import com.twilio.rest.api.v2010.account.Message;
-import com.twilio.rest.api.v2010.account.MessageReader;
 import com.twilio.rest.api.v2010.account.message.Media;
-import com.twilio.type.PhoneNumber;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Twilio's list of messages, through its SDK. Words and numbers are dropped here. */
+/**
+ * Twilio's list of messages. Words and numbers are dropped here.
+ *
+ * <p>The SDK deletes, but its lists are read without it: it reads and writes each of them through
+ * JSON buffers of its own that stay with the thread, and in them stood the last page, long after
+ * the run, in a heap dump.
+ */
 final class TwilioMessageLog implements MessageLog {
-  private static final long PAGE = 100;
+  private static final String API = "api";
+  private static final String PAGE = "100";
 
   private final QuietClient client;
+  private final String messages;
 
   TwilioMessageLog(QuietClient client) {
     this.client = client;
+    this.messages = "/2010-04-01/Accounts/" + client.getAccountSid() + "/Messages";
   }
 
   @Override
   public Part newest(Side side, String number) {
-    MessageReader reader = Message.reader().setPageSize(PAGE);
-    PhoneNumber ours = new PhoneNumber(number);
-    if (side == Side.TO) {
-      reader.setTo(ours);
-    } else {
-      reader.setFrom(ours);
-    }
-    return part(reader, client.ask(reader::firstPage));
+    Request request = new Request(HttpMethod.GET, API, messages + ".json");
+    request.addQueryParam(side == Side.TO ? "To" : "From", number);
+    request.addQueryParam("PageSize", PAGE);
+    return part(request);
   }
 
-  private Part part(MessageReader reader, Page<Message> page) {
-    List<LoggedMessage> messages = page.getRecords().stream().map(TwilioMessageLog::bare).toList();
-    if (!page.hasNextPage()) {
-      return new Part(messages, Optional.empty());
-    }
-    // The page holds words, so only a bare one, which knows where the next is, is held on to.
-    String next = page.getNextPageUrl("api");
-    Supplier<Part> more = () -> part(reader, client.ask(twilio -> reader.getPage(next, twilio)));
-    return new Part(messages, Optional.of(more));
+  private Part part(Request request) {
+    JsonObject page = client.look(request);
+    List<LoggedMessage> bare =
+        QuietClient.list(page, "messages").stream().map(TwilioMessageLog::bare).toList();
+    // The page holds words, so only the address of the next one is held on to.
+    String next = page.getString("next_page_uri");
+    Supplier<Part> more = () -> part(new Request(HttpMethod.GET, API, next));
+    return new Part(bare, next == null ? Optional.empty() : Optional.of(more));
   }
 
-  /** A message without a date is as old as can be: better deleted than kept for ever. */
-  private static LoggedMessage bare(Message message) {
-    Instant created =
-        message.getDateCreated() == null ? Instant.EPOCH : message.getDateCreated().toInstant();
-    String media = message.getNumMedia();
-    String words = message.getBody();
+  private static LoggedMessage bare(JsonObject message) {
+    String media = message.getString("num_media");
+    String words = message.getString("body");
     return new LoggedMessage(
-        message.getSid(),
-        created,
+        message.getString("sid"),
+        created(message.getString("date_created")),
         media != null && !media.equals("0"),
         words != null && !words.isBlank());
   }
 
+  /** A message without a date is as old as can be: better deleted than kept for ever. */
+  private static Instant created(String date) {
+    try {
+      return date == null
+          ? Instant.EPOCH
+          : OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+    } catch (DateTimeParseException e) {
+      return Instant.EPOCH;
+    }
+  }
+
   @Override
   public List<String> media(LoggedMessage message) {
-    return client.ask(
-        twilio -> {
-          List<String> sids = new ArrayList<>();
-          Media.reader(message.sid()).read(twilio).forEach(media -> sids.add(media.getSid()));
-          return sids;
-        });
+    String path = messages + "/" + message.sid() + "/Media.json";
+    Request request = new Request(HttpMethod.GET, API, path);
+    request.addQueryParam("PageSize", PAGE);
+    return QuietClient.list(client.look(request), "media_list").stream()
+        .map(media -> media.getString("sid"))
+        .toList();
   }
 
   @Override

@@ -8,8 +8,8 @@
  *
  * <p>Twilio's lists hold numbers and words. They are dropped where they are read ({@link
  * org.waymark.channel.twilio.TwilioMessageLog}): only the name, the age and the kind of a message
- * go further. This package has no logger, and the SDK's own is not reached ({@link
- * org.waymark.channel.twilio.QuietClient}); faults carry no text and no cause, because those quote
- * what Twilio said. It knows nothing of the webhook beside it.
+ * go further. This package has no logger, and neither the SDK's own nor its reading of lists is
+ * reached ({@link org.waymark.channel.twilio.QuietClient}); faults carry no text and no cause,
+ * because those quote what Twilio said. It knows nothing of the webhook beside it.
  */
 package org.waymark.channel.twilio;

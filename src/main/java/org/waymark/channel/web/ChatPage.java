@@ -81,9 +81,8 @@ final class ChatPage implements Routes {
 
   private static boolean isForm(HttpServerRequest request) {
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-    String lower = type == null ? "" : type.toLowerCase(Locale.ROOT);
-    return lower.startsWith("application/x-www-form-urlencoded")
-        || lower.startsWith("multipart/form-data");
+    return type != null
+        && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
   }
 
   /** A choice is the message that its digit is. */

@@ -62,8 +62,7 @@ final class Exchange {
 
   /** The context in which the digit 1 stands for an option. */
   static Context offering(Context context, Option option) {
-    return new Context(
-        context.article(), context.page(), List.of(option), context.area(), context.danger());
+    return context.offering(List.of(option));
   }
 
   /** A text of the service itself. */

@@ -9,8 +9,9 @@ import org.waymark.service.Routes;
 import org.waymark.service.Settings;
 
 /**
- * The pages beside the chat: what we keep, accessibility, cookies, languages, and how staff put the
- * button on their site. What is advice in them comes from the knowledge base.
+ * The pages beside the chat: what we keep, what others keep of WhatsApp (only where that is on),
+ * accessibility, cookies, languages, and how staff put the button on their site. What is advice in
+ * them comes from the knowledge base.
  */
 final class InfoPages implements Routes {
   private final Exchange exchange;
@@ -23,12 +24,15 @@ final class InfoPages implements Routes {
 
   @Override
   public void mount(Router router) {
-    router
-        .get("/what-we-keep")
-        .handler(c -> page(c, "keep", Map.of("article", exchange.article("privacy"))));
+    router.get("/what-we-keep").handler(c -> page(c, "keep", keep()));
     router
         .get("/languages")
         .handler(c -> page(c, "languages", Map.of("article", exchange.article("languages"))));
+    if (takesWhatsApp()) {
+      router
+          .get("/whatsapp")
+          .handler(c -> page(c, "whatsapp", Map.of("deletes", deletesAtTwilio())));
+    }
     router.get("/cookies").handler(c -> page(c, "cookies", Map.of()));
     router.get("/accessibility").handler(c -> page(c, "accessibility", statement()));
     router.get("/for-staff").handler(c -> page(c, "staff", forStaff()));
@@ -39,6 +43,18 @@ final class InfoPages implements Routes {
     model.put("heading", "page." + name);
     model.put("danger", exchange.danger());
     pages.send(context, 200, "pages/" + name, model);
+  }
+
+  private boolean takesWhatsApp() {
+    return pages.settings().twilio().filter(Settings.Twilio::whatsapp).isPresent();
+  }
+
+  private boolean deletesAtTwilio() {
+    return pages.settings().twilio().filter(twilio -> twilio.api().sweeps()).isPresent();
+  }
+
+  private Map<String, Object> keep() {
+    return Map.of("article", exchange.article("privacy"), "whatsapp", takesWhatsApp());
   }
 
   private Map<String, Object> statement() {

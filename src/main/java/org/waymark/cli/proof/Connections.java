@@ -22,7 +22,8 @@ final class Connections {
   private Connections() {}
 
   /**
-   * The other ends of connections that are neither to our own ports nor to allowed ones.
+   * The other ends of connections that are neither to our own ports nor to allowed ones. Who may
+   * speak to somebody may have a socket for asking where they are, which is open to nobody.
    *
    * @param own the ports on which the process listens
    * @param allowed the ports that it may speak to
@@ -50,6 +51,7 @@ final class Connections {
   private static boolean isOpened(String[] columns, Set<Integer> own, Set<Integer> allowed) {
     return !columns[STATE].equals(LISTENING)
         && !own.contains(port(columns[LOCAL]))
+        && !(port(columns[REMOTE]) == 0 && !allowed.isEmpty())
         && !allowed.contains(port(columns[REMOTE]));
   }
 

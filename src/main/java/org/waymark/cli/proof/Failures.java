@@ -35,7 +35,12 @@ final class Failures {
     KnowledgeBase base = whole.base();
     Vocabulary words = base.vocabulary();
     Vocabulary quoting =
-        new Vocabulary(new Quoting(words.spelling()), words.same(), words.filler());
+        new Vocabulary(
+            new Quoting(words.spelling()),
+            words.same(),
+            words.filler(),
+            words.followUps(),
+            words.questions());
     return Snapshot.of(
         new KnowledgeBase(
             base.articles(),
@@ -47,7 +52,8 @@ final class Failures {
             base.neverSay(),
             quoting,
             base.messages(),
-            base.outOfScope()));
+            base.outOfScope(),
+            base.translations()));
   }
 
   /** Routes that fail in every way a route can. */

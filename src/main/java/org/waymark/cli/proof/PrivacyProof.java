@@ -58,7 +58,8 @@ final class PrivacyProof {
       try (WatchedChild child = new WatchedChild(folder, places, settings)) {
         send(child, true);
         child.look(Set.of(twilio.port()));
-        // Not the heap: the page of Twilio's list that was read last can still stand in it.
+        twilio.fallSilent();
+        child.searchHeap();
         child.stop();
       }
       twilio.vanish();

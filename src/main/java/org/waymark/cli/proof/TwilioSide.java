@@ -8,6 +8,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.waymark.cli.proof.Places.Kind;
 
 /**
@@ -15,7 +17,10 @@ import org.waymark.cli.proof.Places.Kind;
  * request, and looks through whatever it is asked.
  */
 final class TwilioSide implements AutoCloseable {
-  private static final String NUMBER = "+447700800001";
+  /** Of another range that is kept for fiction, so that it is no canary: it is in the settings. */
+  private static final String NUMBER = "+441632960001";
+
+  private static final int PATIENCE_SECONDS = 60;
   private static final String LISTED = "SM00000000000000000000000000000001";
   private static final String PAGE =
       """
@@ -37,6 +42,8 @@ final class TwilioSide implements AutoCloseable {
 
   private final Places places;
   private final HttpServer server;
+  private final CountDownLatch listed = new CountDownLatch(1);
+  private volatile boolean busy;
   private int asked;
 
   TwilioSide(Places places) throws IOException {
@@ -73,15 +80,27 @@ final class TwilioSide implements AutoCloseable {
               + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       places.search(Kind.TWILIO, exchange.getRequestMethod(), request);
       asked++;
-      if (asked % 2 == 0) {
+      if (busy || asked % 2 == 0) {
         exchange.sendResponseHeaders(500, -1);
       } else {
         byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, page.length);
         exchange.getResponseBody().write(page);
+        listed.countDown();
       }
     }
+  }
+
+  /**
+   * Waits until a list was handed out, and hands out no more: whoever still holds words from here
+   * on kept them.
+   */
+  void fallSilent() throws InterruptedException {
+    if (!listed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("nobody asked Twilio for its messages");
+    }
+    busy = true;
   }
 
   /** From now on nobody answers there. */

@@ -19,8 +19,12 @@
  *   <li><b>The phone company and whoever may ask it</b>: numbers, times, and while it carries them
  *       the words: SMS is not encrypted. We cannot prevent it.
  *   <li><b>Twilio and whoever may ask it</b>: numbers, times, words, for as long as it keeps them.
- *       Redaction and deletion shorten that; its own limited copies remain for a time. We cannot
- *       prevent it, and say so.
+ *       Redaction and deletion shorten that; its own limited copies remain for a time, in backups
+ *       for up to 30 days. We cannot prevent it, and say so.
+ *   <li><b>Meta and whoever may ask it, of those who write by WhatsApp</b>: numbers, times, and
+ *       words, for it decrypts them to hand them on and says that it keeps them for up to 30 days;
+ *       deleting at Twilio does not reach them. We cannot prevent it: WhatsApp is off unless the
+ *       operator turns it on, and then a page says so ({@code /whatsapp}).
  *   <li><b>Somebody on the network</b>: with HTTPS in front, that a browser reached our address,
  *       how much was sent and when; without it, everything. HTTPS is the operator's.
  *   <li><b>The operator, and whoever seizes the machine's disks, logs or backups</b>: nothing. No
@@ -44,9 +48,9 @@
  * Logs at every level that the settings of logging let through, standard output, every file below
  * the working and the temporary folder, metrics, health, all answers, what another visitor gets,
  * thread dumps, the memory of conversations, what goes out to Twilio, connections that the service
- * opened, and the heap once all that is remembered has expired. It found Jackson's buffers and
- * table of field names, Lucene's reader by thread and Netty's list of form headers, all now
- * emptied.
+ * opened, and the heap once all that is remembered has expired and after Twilio's lists were read.
+ * It found Jackson's buffers and table of field names (ours, and those of Twilio's SDK), Lucene's
+ * reader by thread and Netty's list of form headers, all now emptied or gone round.
  *
  * <p>The heap dump holds what is alive. Java does not overwrite memory that it gives back, neither
  * on the heap nor in Netty's buffers beside it: words can stand there until something else is

@@ -1,15 +1,23 @@
 package org.waymark.knowledge.edit;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /** The file of an article: fields between two lines of hyphens, and the web answer below. */
 public final class ArticleText implements EditableText {
   private static final Pattern FRONT = Pattern.compile("---\\R(.*?\\R)---\\R(.*)", Pattern.DOTALL);
   private static final String BODY = "body";
+  private static final List<Field> PRINTED =
+      List.of(
+          new Field("title", Shape.LINE),
+          new Field("sms", Shape.PARAGRAPH),
+          new Field(BODY, Shape.BODY));
 
   private final YamlFields front;
   private final String head;
@@ -29,6 +37,19 @@ public final class ArticleText implements EditableText {
     }
     return YamlFields.find(parts.group(1), 1, List.of())
         .map(front -> new ArticleText(front, parts.group(1), parts.group(2)));
+  }
+
+  /**
+   * A short print of what the article says, which a translation names in its field {@code english}:
+   * it changes when the title, the short or the web answer does.
+   */
+  public String print() {
+    CRC32 sum = new CRC32();
+    for (Field part : PRINTED) {
+      sum.update(value(part).strip().getBytes(StandardCharsets.UTF_8));
+      sum.update(0);
+    }
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   @Override

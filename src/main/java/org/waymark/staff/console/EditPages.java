@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.waymark.knowledge.Area;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.KnowledgeBase;
@@ -12,6 +14,7 @@ import org.waymark.knowledge.KnowledgeCompiler;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.knowledge.Problem;
 import org.waymark.knowledge.Problems;
+import org.waymark.knowledge.edit.ArticleText;
 import org.waymark.knowledge.edit.EditableText;
 import org.waymark.staff.access.StaffAnswer;
 import org.waymark.staff.access.StaffRequest;
@@ -27,12 +30,16 @@ import org.waymark.staff.history.SaveResult;
  * stops it, and then both texts are shown.
  */
 final class EditPages {
+  private static final Pattern MISSING = Pattern.compile("\"([a-z-]+)\" is missing");
+
   private final Desk desk;
   private final Previews previews;
   private final Checks checks;
+  private final TranslationView translations;
 
   EditPages(Desk desk, Previews previews, Checks checks) {
     this.desk = desk;
+    this.translations = new TranslationView(desk);
     this.previews = previews;
     this.checks = checks;
   }
@@ -51,7 +58,7 @@ final class EditPages {
       return StaffAnswer.forbidden();
     }
     Target readable = readable(target.get(), files);
-    Form form = new Form(readable, draft.get(), files, files.text(readable.path()));
+    Form form = new Form(readable, draft.get(), files, readable.text(files));
     return page(request, 200, form, Map.of(), Map.of());
   }
 
@@ -68,10 +75,16 @@ final class EditPages {
     if (!request.account().mayWrite(target.get().language())) {
       return StaffAnswer.forbidden();
     }
-    String start = begun(request.form("head"), target.get().path(), files);
+    String begun = begun(request.form("head"), target.get().path(), files);
+    String start = begun.isEmpty() ? TranslationView.BLANK : begun;
     Target readable = readable(target.get(), files.with(target.get().path(), start));
     Form form = new Form(readable, draft.get(), files, start);
     Map<String, String> typed = typed(request, readable);
+    if (TranslationView.isOne(readable)) {
+      boolean checked = request.form("then").equals("checked");
+      String name = request.account().name();
+      typed.putAll(translations.stamps(files, readable, begun.isEmpty(), checked, name));
+    }
     String text = form.text().with(readable.inFile(), typed);
     SaveResult result =
         desk.history()
@@ -79,7 +92,7 @@ final class EditPages {
                 draft.get(),
                 readable.path(),
                 text,
-                KnowledgeHistory.idOf(start),
+                begun.isEmpty() ? "" : KnowledgeHistory.idOf(begun),
                 Desk.person(request.account()));
     if (result instanceof SaveResult.Clash clash) {
       return clash(request, form, typed, clash.conflict());
@@ -91,7 +104,7 @@ final class EditPages {
   private static StaffAnswer saved(StaffRequest request, Target target, SaveResult.Saved saved) {
     String merged =
         saved.merged() ? " Somebody else had changed another part of it: both are kept." : "";
-    return request.form("then").equals("done")
+    return request.form("then").matches("done|checked")
         ? StaffAnswer.goTo(Paths.draft(saved.draft()), "Saved." + merged)
         : StaffAnswer.goTo(
             Paths.edit(saved.draft(), target.what()), "Saved in this draft." + merged);
@@ -99,19 +112,20 @@ final class EditPages {
 
   /** Where a file is so broken that its fields cannot be told, the whole of it is edited. */
   private static Target readable(Target target, KnowledgeFiles files) {
-    boolean readable = target.reader().apply(files.text(target.path())).isPresent();
+    boolean readable = target.reader().apply(target.text(files)).isPresent();
     return readable ? target : Target.file(target.path());
   }
 
   /** The text that the person began with; what stands there now when that is not known. */
   private String begun(String head, String path, KnowledgeFiles files) {
     try {
-      return head.matches("[0-9a-f]{40}")
-          ? desk.history().text(head, path).orElse("")
-          : files.text(path);
+      if (head.matches("[0-9a-f]{40}")) {
+        return desk.history().text(head, path).orElse("");
+      }
     } catch (HistoryException e) {
-      return files.text(path);
+      // It was made up, or is of a draft that is gone: what stands there now will do.
     }
+    return files.texts().getOrDefault(path, "");
   }
 
   private static Map<String, String> typed(StaffRequest request, Target target) {
@@ -171,24 +185,31 @@ final class EditPages {
     EditableText text = form.text();
     List<Problem> all = checks.of(form.files());
     List<Problem> here = all.stream().filter(p -> isOf(target, text, p)).toList();
+    Optional<ArticleText> english =
+        TranslationView.isOne(target)
+            ? TranslationView.english(target, form.files())
+            : Optional.empty();
     List<FieldView> fields = new ArrayList<>();
     for (FormField field : target.fields()) {
       fields.add(
           view(
               field,
               typed.getOrDefault(field.key(), text.value(field.field())),
-              here.stream().filter(p -> text.fieldAt(p.line()).equals(field.key())).toList(),
-              theirs.getOrDefault(field.key(), "")));
+              here.stream().filter(p -> fieldOf(text, p).equals(field.key())).toList(),
+              theirs.getOrDefault(field.key(), ""),
+              english.map(e -> e.value(field.field())).orElse("")));
     }
     Map<String, Object> parts = new HashMap<>();
     parts.put("draft", form.draft());
     parts.put("target", target);
     parts.put("clashes", !theirs.isEmpty());
     parts.put("fields", fields);
-    parts.put(
-        "elsewhere", here.stream().filter(p -> !hasField(target, text.fieldAt(p.line()))).toList());
+    parts.put("elsewhere", here.stream().filter(p -> !hasField(target, fieldOf(text, p))).toList());
     parts.put("problems", here.size());
     parts.put("otherProblems", all.size() - here.size());
+    parts.putAll(translations.parts(target, form.files(), text));
+    parts.put("language", target.language());
+    parts.put("rightToLeft", Languages.isRightToLeft(target.language()));
     parts.put("preview", preview(request, form));
     return new StaffAnswer.Page(status, "staff/console/edit", parts);
   }
@@ -196,7 +217,13 @@ final class EditPages {
   /** Whether a problem is one of what is edited: of all of the file, or of these fields alone. */
   private static boolean isOf(Target target, EditableText text, Problem problem) {
     return problem.file().equals(target.path())
-        && (target.isWholeFile() || hasField(target, text.fieldAt(problem.line())));
+        && (target.isWholeFile() || hasField(target, fieldOf(text, problem)));
+  }
+
+  /** The field that a problem is of; one that is missing has no line of its own. */
+  private static String fieldOf(EditableText text, Problem problem) {
+    Matcher missing = MISSING.matcher(problem.what());
+    return missing.matches() ? missing.group(1) : text.fieldAt(problem.line());
   }
 
   private static boolean hasField(Target target, String key) {
@@ -204,7 +231,7 @@ final class EditPages {
   }
 
   private static FieldView view(
-      FormField field, String value, List<Problem> problems, String theirs) {
+      FormField field, String value, List<Problem> problems, String theirs, String beside) {
     List<Choice> choices = new ArrayList<>();
     if (!field.values().isEmpty() && !field.values().contains(value)) {
       choices.add(new Choice(value, value.isEmpty() ? "(nothing)" : value, true));
@@ -219,7 +246,7 @@ final class EditPages {
         value,
         problems,
         theirs,
-        "");
+        beside);
   }
 
   /** The article of the draft as people would get it; empty while it cannot be laid out. */

@@ -182,7 +182,7 @@ final class Forms {
             4));
   }
 
-  /** The English fields that a translation has, with those that say who checked it. */
+  /** The fields of a translation; who checked it and when is written by the button for that. */
   static final List<FormField> TRANSLATION =
       List.of(
           line("title", "Title", "At most 60 characters."),
@@ -199,10 +199,7 @@ final class Forms {
               Shape.LINES,
               "How people ask it",
               "As people of this language would text it, one on each line; not a translation.",
-              10),
-          line("translated", "Day of the English that this is of", DATE),
-          line("checked-by", "Checked by", "Who speaks the language and has read it."),
-          line("checked", "Checked on", DATE));
+              10));
 
   /** A whole file. */
   static final List<FormField> FILE =

@@ -15,6 +15,8 @@ final class HomePage {
   /** What becomes due within so many days is shown too. */
   private static final int AHEAD = 30;
 
+  private static final long SHOWN = 8;
+
   private final Desk desk;
 
   HomePage(Desk desk) {
@@ -24,7 +26,11 @@ final class HomePage {
   StaffAnswer show(StaffRequest request) {
     KnowledgeBase base = desk.base();
     LocalDate today = desk.today();
-    List<Freshness.Due> due = Freshness.due(base, today, today.plusDays(AHEAD));
+    // What nobody ever read is counted apart: at first that is everything.
+    List<Freshness.Due> due =
+        Freshness.due(base, today, today.plusDays(AHEAD)).stream()
+            .filter(d -> d.kind() != Freshness.Kind.REVIEW || wasRead(base, d))
+            .toList();
     List<Draft> drafts = desk.history().drafts();
     Map<String, Object> parts = new HashMap<>();
     parts.put("name", request.account().name());
@@ -35,6 +41,9 @@ final class HomePage {
             .filter(d -> d.state() == Draft.State.OPEN)
             .filter(d -> d.writers().contains(Desk.person(request.account())))
             .toList());
+    parts.put(
+        "shown",
+        Math.min(SHOWN, due.stream().filter(d -> d.kind() == Freshness.Kind.REVIEW).count()));
     for (Freshness.Kind kind : Freshness.Kind.values()) {
       parts.put(
           kind.name().toLowerCase(java.util.Locale.ROOT),
@@ -47,6 +56,10 @@ final class HomePage {
     parts.put("remote", desk.history().remote().name());
     parts.put("titles", titles(base));
     return StaffAnswer.page("staff/console/home", parts);
+  }
+
+  private static boolean wasRead(KnowledgeBase base, Freshness.Due due) {
+    return base.article(due.id()).reviewed() != null;
   }
 
   /** The names of what may be due, by id. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.waymark.staff.access.Role;
 import org.waymark.staff.access.StaffRouter;
 import org.waymark.staff.access.StaffRoutes;
+import org.waymark.staff.links.LinkChecker;
 
 /** Every page of the console, and who may see it. */
 public final class StaffConsole implements StaffRoutes {
@@ -22,8 +23,13 @@ public final class StaffConsole implements StaffRoutes {
   private final TryPage talk;
   private final HistoryPages history;
   private final Calendar calendar;
+  private final TranslationPages translations;
+  private final LinkPages linkPages;
 
-  public StaffConsole(Desk desk) {
+  /**
+   * @param links asks web addresses whether they still answer
+   */
+  public StaffConsole(Desk desk, LinkChecker links) {
     Previews previews = new Previews(desk);
     ConsequenceView consequences = new ConsequenceView(desk);
     starting = new Starting(desk);
@@ -38,6 +44,8 @@ public final class StaffConsole implements StaffRoutes {
     talk = new TryPage(desk, consequences);
     history = new HistoryPages(desk);
     calendar = new Calendar(desk);
+    linkPages = new LinkPages(desk, links);
+    translations = new TranslationPages(desk, starting);
   }
 
   @Override
@@ -48,6 +56,7 @@ public final class StaffConsole implements StaffRoutes {
         new Link("/staff/places", "Places", Set.of()),
         new Link("/staff/dangers", "Danger", Set.of()),
         new Link("/staff/phrases", "Phrases", Set.of()),
+        new Link("/staff/translations", "Languages", Set.of()),
         new Link("/staff/drafts", "Changes", Set.of()),
         new Link("/staff/history", "History", Set.of()),
         new Link("/staff/files", "Files", Set.of()));
@@ -67,6 +76,10 @@ public final class StaffConsole implements StaffRoutes {
     router.get("/staff/dangers", lists::dangers);
     router.get("/staff/phrases", lists::phrases);
     router.get("/staff/files", lists::files);
+    router.get("/staff/links", linkPages::show);
+    router.post("/staff/links", linkPages::check, Role.EDITOR);
+    router.get("/staff/translations", translations::list);
+    router.get("/staff/translations/:language", translations::show);
     router.get("/staff/drafts", drafts::list);
     router.post("/staff/drafts", starting::start, WRITERS);
     router.get("/staff/drafts/:draft", drafts::show);

@@ -1,5 +1,6 @@
 package org.waymark.staff.console;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ record Target(
           case "file" -> Optional.of(file(id));
           default -> Optional.empty();
         };
-    return target.filter(t -> files.text(t.path) != null);
+    return target.filter(t -> files.text(t.path) != null || TranslationView.isOne(t));
   }
 
   /** The whole of a file. */
@@ -80,10 +81,12 @@ record Target(
     int dot = id.indexOf('.');
     String folder = dot < 0 ? id : id.substring(0, dot);
     String language = dot < 0 ? Languages.ENGLISH : id.substring(dot + 1);
-    String end = "/" + folder + "/" + language + ".md";
+    String end = "/" + folder + "/" + Languages.ENGLISH + ".md";
     return files.texts().keySet().stream()
         .filter(path -> path.startsWith("articles/") && path.endsWith(end))
+        .filter(path -> language.matches("[a-z]{2,3}"))
         .findFirst()
+        .map(path -> path.substring(0, path.lastIndexOf('/') + 1) + language + ".md")
         .map(
             path ->
                 new Target(
@@ -105,9 +108,19 @@ record Target(
     return contact ? base.contacts().contacts().get(id).name() : id;
   }
 
-  /** The fields as the files know them. */
+  /** The fields as the files know them, with those that nobody types. */
   List<Field> inFile() {
-    return fields.stream().map(FormField::field).toList();
+    List<Field> all = new ArrayList<>(fields.stream().map(FormField::field).toList());
+    if (TranslationView.isOne(this)) {
+      all.addAll(TranslationView.STATE);
+    }
+    return all;
+  }
+
+  /** Its file; what a translation begins with where it has none yet. */
+  String text(KnowledgeFiles files) {
+    String text = files.text(path);
+    return text == null ? TranslationView.BLANK : text;
   }
 
   /** Whether there is nothing else in the file. */

@@ -1,5 +1,7 @@
 package org.waymark.staff.history;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -10,6 +12,11 @@ import org.eclipse.jgit.util.SystemReader;
  * whose account the program runs under, and that account's folder may be read-only.
  */
 final class GitEnvironment extends SystemReader.Delegate {
+  private static final String FILE_SYSTEM = "filesystem";
+
+  /** No disk keeps times more coarsely; what changed more lately is looked at again. */
+  private static final Duration COARSE = Duration.ofSeconds(2);
+
   private GitEnvironment(SystemReader real) {
     super(real);
   }
@@ -39,6 +46,15 @@ final class GitEnvironment extends SystemReader.Delegate {
   private static final class InMemory extends FileBasedConfig {
     private InMemory(Config parent, FS fs) {
       super(parent, null, fs);
+    }
+
+    /** Answered, lest git measure the disk for seconds at every start, by writing files. */
+    @Override
+    public long getTimeUnit(
+        String section, String subsection, String name, long otherwise, TimeUnit unit) {
+      return section.equals(FILE_SYSTEM)
+          ? unit.convert(COARSE)
+          : super.getTimeUnit(section, subsection, name, otherwise, unit);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.waymark.staff.history;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,10 +33,20 @@ final class Trees {
       Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
   private static final Pattern LEFTOVER = Pattern.compile("(?:.*/)?(?:\\..*|[^/]*~|[^/]*\\.swp)");
+  private static final int KEPT = 4;
   private static final String FOR_PEOPLE = "README.md";
 
   private final Repository git;
   private final String prefix;
+
+  /** The files of trees, which never change; the last few, because every page asks for some. */
+  private final Map<ObjectId, KnowledgeFiles> read =
+      new LinkedHashMap<>(2 * KEPT, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ObjectId, KnowledgeFiles> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   Trees(Store store) {
     this.git = store.git();
@@ -100,9 +111,24 @@ final class Trees {
 
   /** The texts of the knowledge base in a commit, as the service would read them. */
   KnowledgeFiles texts(AnyObjectId commit) throws IOException {
+    ObjectId tree = tree(commit);
+    synchronized (read) {
+      KnowledgeFiles known = read.get(tree);
+      if (known != null) {
+        return known;
+      }
+    }
+    KnowledgeFiles files = readTexts(tree);
+    synchronized (read) {
+      read.put(tree, files);
+    }
+    return files;
+  }
+
+  private KnowledgeFiles readTexts(ObjectId tree) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (ObjectReader reader = git.newObjectReader()) {
-      for (Map.Entry<String, ObjectId> file : files(commit).entrySet()) {
+      for (Map.Entry<String, ObjectId> file : files(tree).entrySet()) {
         if (!file.getKey().endsWith(FOR_PEOPLE)) {
           byte[] bytes = reader.open(file.getValue(), Constants.OBJ_BLOB).getBytes();
           texts.put(file.getKey(), new String(bytes, StandardCharsets.UTF_8));

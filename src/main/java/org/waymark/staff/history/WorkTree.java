@@ -12,8 +12,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** The folder itself. A file in it is the old one or the new one at every moment, never half. */
@@ -21,7 +27,20 @@ final class WorkTree {
   private static final long MAX_FILE_BYTES = 2_000_000;
   private static final String NEW = ".waymark-new-";
 
+  /** No disk keeps times more coarsely: a file that changed later than this may change unseen. */
+  private static final Duration COARSE = Duration.ofSeconds(2);
+
   private final Path folder;
+  private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
+
+  /** A file as it was when it was read. */
+  private record Seen(FileTime changed, long size, Object key, ObjectId id) {
+    boolean is(BasicFileAttributes now) {
+      return changed.equals(now.lastModifiedTime())
+          && size == now.size()
+          && Objects.equals(key, now.fileKey());
+    }
+  }
 
   WorkTree(Path folder) {
     this.folder = folder;
@@ -48,7 +67,7 @@ final class WorkTree {
                     && attributes.size() <= MAX_FILE_BYTES
                     && !Trees.isLeftover(file.getFileName().toString());
             if (ours) {
-              files.put(path(file), Trees.idOf(Files.readAllBytes(file)));
+              files.put(path(file), id(file, attributes));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -63,6 +82,21 @@ final class WorkTree {
           }
         });
     return files;
+  }
+
+  /** Reads a file unless it is surely the one that was read before. */
+  private ObjectId id(Path file, BasicFileAttributes attributes) throws IOException {
+    Seen before = seen.get(file);
+    if (before != null && before.is(attributes)) {
+      return before.id;
+    }
+    Instant now = Instant.now();
+    ObjectId id = Trees.idOf(Files.readAllBytes(file));
+    if (attributes.lastModifiedTime().toInstant().plus(COARSE).isBefore(now)) {
+      FileTime changed = attributes.lastModifiedTime();
+      seen.put(file, new Seen(changed, attributes.size(), attributes.fileKey(), id));
+    }
+    return id;
   }
 
   private String path(Path file) {

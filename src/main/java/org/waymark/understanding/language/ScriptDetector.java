@@ -3,64 +3,86 @@ package org.waymark.understanding.language;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Tells a language by its script. Latin script is taken for English; the others are named by the
- * language that most of their writers here speak, and letters that only one language has decide
- * between neighbours (Urdu, Farsi, Sorani and Arabic; Ukrainian and Russian).
+ * Tells which languages a message can be in by its script. Latin script says nothing: every
+ * language here is typed in it by somebody.
  */
-public final class ScriptDetector {
-  /** The language of Latin script. */
-  public static final String ENGLISH = "en";
+final class ScriptDetector {
+  /** The language that is taken where nothing speaks for another. */
+  static final String ENGLISH = "en";
 
-  private static final Map<UnicodeScript, String> LANGUAGES =
+  /** A foreign word or two in Latin letters ("visa", "police") do not make a message English. */
+  private static final int ONE_IN = 4;
+
+  private static final Map<UnicodeScript, Set<String>> LANGUAGES =
       new EnumMap<>(
           Map.of(
-              UnicodeScript.GURMUKHI, "pa",
-              UnicodeScript.DEVANAGARI, "hi",
-              UnicodeScript.BENGALI, "bn",
-              UnicodeScript.TAMIL, "ta",
-              UnicodeScript.ETHIOPIC, "ti",
-              UnicodeScript.HAN, "zh",
-              UnicodeScript.CYRILLIC, "ru",
-              UnicodeScript.ARABIC, "ar"));
+              UnicodeScript.GURMUKHI, Set.of("pa"),
+              UnicodeScript.DEVANAGARI, Set.of("hi"),
+              UnicodeScript.BENGALI, Set.of("bn"),
+              UnicodeScript.TAMIL, Set.of("ta"),
+              UnicodeScript.ETHIOPIC, Set.of("ti"),
+              UnicodeScript.HAN, Set.of("zh"),
+              UnicodeScript.CYRILLIC, Set.of("ru", "uk", "bg"),
+              UnicodeScript.ARABIC, Set.of("ar", "fa", "ur", "ckb")));
 
   private ScriptDetector() {}
 
-  /** The language of a message, as in ISO 639; {@link #ENGLISH} for Latin script or no letters. */
-  public static String detect(String message) {
+  /** The languages that the letters of a message leave possible; empty when they leave all. */
+  static Set<String> languagesOf(String message) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    message
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+    int all = 0;
+    for (int i = 0; i < message.length(); ) {
+      int c = message.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        all++;
+        if (c > 0x24F) {
+          letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
+      }
+    }
+    int least = all / ONE_IN;
     return letters.entrySet().stream()
+        .filter(e -> LANGUAGES.containsKey(e.getKey()) && e.getValue() >= least)
         .max(Map.Entry.comparingByValue())
-        .map(e -> language(e.getKey(), message))
-        .orElse(ENGLISH);
+        .map(e -> byLetters(e.getKey(), message))
+        .orElse(Set.of());
   }
 
-  private static String language(UnicodeScript script, String message) {
+  /** Whether most letters belong to a script in which none of our languages is written. */
+  static boolean isForeign(String message) {
+    int all = 0;
+    int foreign = 0;
+    for (int i = 0; i < message.length(); ) {
+      int c = message.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        all++;
+        UnicodeScript script = c > 0x24F ? UnicodeScript.of(c) : UnicodeScript.LATIN;
+        foreign += script == UnicodeScript.LATIN || LANGUAGES.containsKey(script) ? 0 : 1;
+      }
+    }
+    return foreign * 2 > all;
+  }
+
+  /** Letters that one language alone has decide between neighbours. */
+  private static Set<String> byLetters(UnicodeScript script, String message) {
+    if (script == UnicodeScript.CYRILLIC) {
+      if (hasAny(message, "іїєґІЇЄҐ")) {
+        return Set.of("uk");
+      }
+      return hasAny(message, "ыэёЫЭЁ") ? Set.of("ru") : LANGUAGES.get(script);
+    }
     if (script == UnicodeScript.ARABIC) {
-      return arabicScript(message);
+      if (hasAny(message, "ڕڵێۆ")) {
+        return Set.of("ckb");
+      }
+      return hasAny(message, "ٹڈڑں") ? Set.of("ur") : LANGUAGES.get(script);
     }
-    if (script == UnicodeScript.CYRILLIC && hasAny(message, "іїєґІЇЄҐ")) {
-      return "uk";
-    }
-    if (script == UnicodeScript.CYRILLIC && hasAny(message, "ъЪ") && !hasAny(message, "ыэёЫЭЁ")) {
-      return "bg";
-    }
-    return LANGUAGES.getOrDefault(script, ENGLISH);
-  }
-
-  private static String arabicScript(String message) {
-    if (hasAny(message, "ڕڵێۆە")) {
-      return "ckb";
-    }
-    if (hasAny(message, "ٹڈڑںےہھ")) {
-      return "ur";
-    }
-    return hasAny(message, "پچژگکی") && !hasAny(message, "ةيكىأإ") ? "fa" : "ar";
+    return LANGUAGES.get(script);
   }
 
   private static boolean hasAny(String message, String letters) {

@@ -71,14 +71,14 @@ final class Training {
     Softmax start = new Softmax(labels.size(), space.size(), 0);
     boolean taken = earlier != null && take(earlier.classifier().words(), start, labels, earlier);
     List<Point> words = all.stream().map(Point::wordsOnly).toList();
-    return (taken ? AFTER_CHANGE : FROM_NOTHING).train(start, words, targets);
+    return (taken ? AFTER_CHANGE : FROM_NOTHING).train(start, words, targets).pack();
   }
 
   private Softmax meaning(List<Point> all, float[][] targets, Labels labels, Earlier earlier) {
     int dimensions = all.isEmpty() ? 0 : all.get(0).dimensions();
     Softmax start = new Softmax(labels.size(), space.size(), dimensions);
     boolean taken = earlier != null && take(earlier.classifier().meaning(), start, labels, earlier);
-    return (taken ? AFTER_CHANGE : FROM_NOTHING).train(start, all, targets);
+    return (taken ? AFTER_CHANGE : FROM_NOTHING).train(start, all, targets).pack();
   }
 
   /** Takes over the weights of every feature and label that both models have. */

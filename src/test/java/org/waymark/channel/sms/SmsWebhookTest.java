@@ -98,7 +98,7 @@ final class SmsWebhookTest {
     String part = "Content-Disposition: form-data; name=\"Body\"; filename=\"a.txt\"";
     String body = String.join("\r\n", "--b", part, "", "my words", "--b--", "");
     Map<String, String> headers = Map.of("Content-Type", "multipart/form-data; boundary=b");
-    assertEquals(403, edge.send("POST", "/sms", body, headers).statusCode());
+    assertEquals(415, edge.send("POST", "/sms", body, headers).statusCode());
     assertFalse(Files.exists(Path.of("file-uploads")));
   }
 

@@ -100,42 +100,42 @@ final class DoctorTest {
   @Test
   void seesThatMessagesGoElsewhere() {
     account.number.put("sms_url", us + "/sms/");
-    mends("Messages of +447700900100 go somewhere else");
+    mends("Messages of +441632960100 go somewhere else");
     account.number.put("sms_url", "");
-    mends("Messages of +447700900100 go to nobody");
+    mends("Messages of +441632960100 go to nobody");
   }
 
   @Test
   void seesThatMessagesComeByGet() {
     account.number.put("sms_method", "GET");
-    mends("Messages of +447700900100 come to us by GET -> Set HTTP POST");
+    mends("Messages of +441632960100 come to us by GET -> Set HTTP POST");
   }
 
   @Test
   void seesThatAnApplicationIsAsked() {
     account.number.put("sms_application_sid", Kept.sid("AP", 1));
-    mends("+447700900100 asks a TwiML application");
+    mends("+441632960100 asks a TwiML application");
   }
 
   @Test
   void seesWhatIsWrongWithTheFallback() {
     account.number.put("sms_fallback_url", "");
-    mends("+447700900100 has no fallback");
+    mends("+441632960100 has no fallback");
     account.number.put("sms_fallback_url", us + "/fallback");
-    mends("The fallback of +447700900100 is ourselves");
+    mends("The fallback of +441632960100 is ourselves");
     account.number.put("sms_fallback_url", "https://a.example/").put("sms_fallback_method", "GET");
-    mends("The fallback of +447700900100 is asked by GET");
+    mends("The fallback of +441632960100 is asked by GET");
   }
 
   @Test
   void looksAtTheServiceWhereTheServiceIsAsked() {
     account.withService();
     account.service.put("inbound_method", "GET");
-    mends("Messages of +447700900100 (by its Messaging Service) come to us by GET");
+    mends("Messages of +441632960100 (by its Messaging Service) come to us by GET");
     account.service.put("inbound_method", "POST").put("fallback_to_long_code", true);
     mends("'Fallback to long code' is on");
     account.service.put("fallback_to_long_code", false).put("status_callback", "https://a.example");
-    mends("+447700900100 (by its Messaging Service) tells somebody of every message");
+    mends("+441632960100 (by its Messaging Service) tells somebody of every message");
   }
 
   @Test
@@ -144,13 +144,13 @@ final class DoctorTest {
     account.service.put("use_inbound_webhook_on_number", true).putNull("inbound_request_url");
     assertEquals("", toMend());
     account.number.put("sms_method", "GET");
-    mends("Messages of +447700900100 come to us by GET");
+    mends("Messages of +441632960100 come to us by GET");
   }
 
   @Test
   void seesANumberThatCannotTakeSms() {
     account.number.getJsonObject("capabilities").put("sms", false);
-    mends("+447700900100 cannot take SMS");
+    mends("+441632960100 cannot take SMS");
   }
 
   @Test
@@ -170,7 +170,7 @@ final class DoctorTest {
   void findsOurNumberWithoutTheSetting() {
     environment.remove("WAYMARK_TWILIO_NUMBERS");
     account.withAnotherNumber();
-    mends("Nothing deletes the messages of +447700900100 at Twilio -> Set WAYMARK_TWILIO_NUMBERS");
+    mends("Nothing deletes the messages of +441632960100 at Twilio -> Set WAYMARK_TWILIO_NUMBERS");
     account.number.put("sms_url", "");
     mends("No number of the account asks us");
   }
@@ -178,7 +178,7 @@ final class DoctorTest {
   @Test
   void seesThatTheSweeperDoesNotRun() {
     twilio.keep(Kept.toUs(1, SOMEBODY, clock.instant().minus(Duration.ofHours(2))));
-    mends("Messages of +447700900100 are to be deleted, but Twilio still has old ones");
+    mends("Messages of +441632960100 are to be deleted, but Twilio still has old ones");
   }
 
   @Test
@@ -198,7 +198,7 @@ final class DoctorTest {
     assertEquals("", toMend());
     assertTrue(look().toString().contains("but not their words"));
     twilio.keep(Kept.fromUs(2, SOMEBODY, old));
-    mends("Twilio keeps what people wrote to +447700900100");
+    mends("Twilio keeps what people wrote to +441632960100");
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Locale;
 /** A message as a Twilio of our tests keeps it, with all that the real one knows. */
 final class Kept {
   static final String ACCOUNT = "AC0123456789abcdef0123456789abcdef";
-  static final String OURS = "+447700900100";
+  static final String OURS = "+441632960100";
 
   private static final DateTimeFormatter RFC_2822 =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ROOT);

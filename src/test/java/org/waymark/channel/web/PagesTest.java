@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.client.HttpResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +145,28 @@ class PagesTest {
     assertTrue(html.contains("Twilio"));
     assertTrue(html.contains("We set no cookies"));
     assertTrue(html.contains("cannot erase your browser history"));
+  }
+
+  @Test
+  void whereWhatsAppIsOffNothingIsSaidOfIt() {
+    assertEquals(404, service.get("/whatsapp").statusCode());
+    assertFalse(service.get("/what-we-keep").bodyAsString().contains("/whatsapp"));
+  }
+
+  @Test
+  void whereWhatsAppIsOnItIsSaidWhatMetaAndTwilioKeep() throws Exception {
+    Map<String, String> settings = new HashMap<>(WebService.WITH_WHATSAPP);
+    try (WebService kept = WebService.start(settings)) {
+      assertTrue(kept.get("/what-we-keep").bodyAsString().contains("href=\"/whatsapp\""));
+      String html = kept.get("/whatsapp").bodyAsString();
+      assertTrue(html.contains("WhatsApp belongs to Meta"));
+      assertTrue(html.contains("up to 30 days"));
+      assertTrue(html.contains("Twilio keeps them until somebody does"));
+    }
+    settings.put("WAYMARK_TWILIO_NUMBERS", "+447700900123");
+    try (WebService swept = WebService.start(settings)) {
+      assertTrue(swept.get("/whatsapp").bodyAsString().contains("We ask Twilio to delete"));
+    }
   }
 
   @Test

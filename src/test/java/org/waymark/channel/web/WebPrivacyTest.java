@@ -98,7 +98,7 @@ class WebPrivacyTest {
   }
 
   @Test
-  void anUploadIsAnsweredAndLeavesNoFile() throws Exception {
+  void anUploadIsRefusedAndLeavesNoFile() throws Exception {
     MultipartForm form =
         MultipartForm.create()
             .attribute("text", "hello")
@@ -106,7 +106,8 @@ class WebPrivacyTest {
                 "file", "a.txt", Buffer.buffer(CANARY.repeat(500)), "application/octet-stream");
     HttpResponse<Buffer> page =
         WebService.await(service.client().post("/chat").sendMultipartForm(form));
-    assertEquals(200, page.statusCode());
+    assertEquals(415, page.statusCode());
+    assertTrue(page.bodyAsString().contains("In danger now? Call 999."));
     assertFalse(page.bodyAsString().contains(CANARY));
     assertFalse(Files.exists(Path.of("file-uploads")));
   }

@@ -30,6 +30,14 @@ final class WebService implements AutoCloseable {
   private static final InstantSource NOON =
       InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
 
+  /** The settings of an account that takes WhatsApp. */
+  static final Map<String, String> WITH_WHATSAPP =
+      Map.of(
+          "TWILIO_ACCOUNT_SID", "AC0123456789abcdef0123456789abcdef",
+          "TWILIO_AUTH_TOKEN", "0123456789abcdef0123456789abcdef",
+          "WAYMARK_PUBLIC_URL", "https://waymark.example.org",
+          "WAYMARK_WHATSAPP", "true");
+
   private final Vertx vertx = Vertx.vertx();
   private final PublicServer server;
   private final WebClient client;

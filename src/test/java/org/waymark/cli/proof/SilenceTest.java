@@ -35,7 +35,7 @@ final class SilenceTest {
   void keepsSilentWithATwilioAccount() throws Exception {
     PrivacyProof proof = new PrivacyProof(home, 1);
     proof.withTwilio();
-    assertSilence(proof, Kind.HEAP);
+    assertSilence(proof);
   }
 
   @Test

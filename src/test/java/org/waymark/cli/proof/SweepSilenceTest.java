@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ import org.waymark.cli.proof.Places.Kind;
 
 /**
  * What Twilio tells us while we have it forget (numbers, names of messages, words) is written
- * nowhere, with every logger at its most talkative and with Twilio failing in every way.
+ * nowhere and held nowhere, with every logger at its most talkative and with Twilio failing in
+ * every way.
  */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class SweepSilenceTest {
@@ -62,6 +65,12 @@ final class SweepSilenceTest {
   private void inspect(ChildJvm child, int management) throws IOException, InterruptedException {
     child.tell("look");
     child.until("done");
+    Path heap = home.resolve("heap.hprof");
+    child.tell("heap " + heap);
+    child.until("done");
+    try (InputStream bytes = Files.newInputStream(heap)) {
+      places.search(Kind.HEAP, "heap", bytes);
+    }
     String metrics =
         RawHttp.send(management, "GET /metrics HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
     assertTrue(metrics.contains("waymark_sweeper_age_seconds"), metrics);

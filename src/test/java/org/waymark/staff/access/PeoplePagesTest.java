@@ -188,8 +188,8 @@ final class PeoplePagesTest {
             plain.oneMayPublish(),
             plain.idle(),
             plain.longest(),
-            plain.directory(),
-            plain.repository());
+            plain.repository(),
+            plain.directory());
     try (StaffService other = StaffService.start(encrypted)) {
       HttpResponse<String> page = new Visitor(other).get("/staff/sign-in");
       String cookie = page.headers().firstValue("Set-Cookie").orElseThrow();

@@ -62,8 +62,8 @@ public final class StaffService implements AutoCloseable {
         false,
         Duration.ofMinutes(30),
         Duration.ofHours(10),
-        directory,
-        Optional.empty());
+        Optional.empty(),
+        directory);
   }
 
   /** Adds somebody with a password. */
