@@ -190,7 +190,8 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.vertx.ext.auth..")
-          .because("the public side has no accounts, and the console gets an account, not a password");
+          .because(
+              "the public side has no accounts, and the console gets an account, not a password");
 
   @ArchTest
   static final ArchRule onlyTheHistoryKnowsGit =

@@ -52,6 +52,11 @@ public final class KnowledgeFolder {
     return new KnowledgeFolder(Files.exists(here.resolve(MARK)) ? here : null);
   }
 
+  /** The folder; empty for the copy inside the program. */
+  public Optional<Path> path() {
+    return Optional.ofNullable(folder);
+  }
+
   /** Whether the texts can change while the program runs. */
   public boolean canChange() {
     return folder != null;
