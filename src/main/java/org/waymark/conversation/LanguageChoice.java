@@ -42,9 +42,15 @@ final class LanguageChoice {
    * @param language the language to answer in
    * @param offered languages to offer instead, likeliest first
    * @param alsoHeard languages in which the message may make sense too
-   * @param isForeign whether it is in a script of none of our languages
+   * @param isLikelyForeign whether it is probably one of these, not English
+   * @param isUnknown whether it is in a script of none of our languages
    */
-  record Spoken(String language, List<String> offered, List<String> alsoHeard, boolean isForeign) {}
+  record Spoken(
+      String language,
+      List<String> offered,
+      List<String> alsoHeard,
+      boolean isLikelyForeign,
+      boolean isUnknown) {}
 
   /**
    * Decides for a message.
