@@ -1,12 +1,14 @@
 package org.waymark;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.conversation.Findings;
 import org.waymark.conversation.Outcome;
@@ -20,15 +22,32 @@ final class UnderstandingScore {
       Set.of("smalltalk-hello", "smalltalk-thanks", "about-service");
 
   private final Map<String, Tally> figures = new LinkedHashMap<>();
+
+  /** By figure, then by the first of the articles that were wanted. */
+  private final Map<String, SortedMap<String, Tally>> byArticle = new LinkedHashMap<>();
+
   private final Map<String, List<String>> misses = new TreeMap<>();
 
-  private record Tally(int right, int of) {
-    Tally and(boolean isRight) {
+  /** How many of some messages came out right. */
+  record Tally(int right, int of) {
+    static final Tally NONE = new Tally(0, 0);
+
+    private Tally and(boolean isRight) {
       return new Tally(right + (isRight ? 1 : 0), of + 1);
     }
 
-    double share() {
+    private double share() {
       return (double) right / of;
+    }
+
+    static Tally parse(String text) {
+      String[] numbers = text.split("/", 2);
+      return new Tally(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+    }
+
+    @Override
+    public String toString() {
+      return right + "/" + of;
     }
   }
 
@@ -38,7 +57,7 @@ final class UnderstandingScore {
       count("recall", danger.isPresent(), message, found);
       danger.ifPresent(kind -> count("kind", kind.equals(message.kind()), message, found));
     } else if (message.isCalm()) {
-      tally("alarms", danger.isPresent());
+      tally("alarms", danger.isPresent(), message);
       danger.ifPresent(kind -> miss("alarms", message, found));
     }
     if (!message.place().isEmpty()) {
@@ -65,14 +84,17 @@ final class UnderstandingScore {
   }
 
   private void count(String figure, boolean right, LabelledMessage message, Findings found) {
-    tally(figure, right);
+    tally(figure, right, message);
     if (!right) {
       miss(figure, message, found);
     }
   }
 
-  private void tally(String figure, boolean right) {
-    figures.put(figure, figures.getOrDefault(figure, new Tally(0, 0)).and(right));
+  private void tally(String figure, boolean right, LabelledMessage message) {
+    figures.put(figure, figures.getOrDefault(figure, Tally.NONE).and(right));
+    SortedMap<String, Tally> articles = byArticle.computeIfAbsent(figure, name -> new TreeMap<>());
+    String article = message.topics().get(0);
+    articles.put(article, articles.getOrDefault(article, Tally.NONE).and(right));
   }
 
   private void miss(String figure, LabelledMessage message, Findings found) {
@@ -90,6 +112,11 @@ final class UnderstandingScore {
 
   Set<String> names() {
     return figures.keySet();
+  }
+
+  /** What makes up a figure, by the article that was wanted. */
+  SortedMap<String, Tally> byArticle(String figure) {
+    return Collections.unmodifiableSortedMap(byArticle.get(figure));
   }
 
   /** All figures, then the misses under the article that was wanted. */

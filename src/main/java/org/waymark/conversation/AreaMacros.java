@@ -1,7 +1,9 @@
 package org.waymark.conversation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import org.waymark.knowledge.ContactRegister;
 import org.waymark.knowledge.Macro;
 
@@ -11,22 +13,26 @@ final class AreaMacros {
 
   /** The names of the contacts in a text, each once, in their order. */
   static List<String> contacts(String text) {
-    return Macro.PATTERN
-        .matcher(text)
-        .results()
-        .filter(macro -> macro.group(1).equals("contact"))
-        .map(macro -> macro.group(2))
-        .distinct()
-        .toList();
+    Set<String> names = new LinkedHashSet<>();
+    Macro.fill(
+        text,
+        (kind, name) -> {
+          if (kind.equals(Macro.CONTACT)) {
+            names.add(name);
+          }
+          return "";
+        });
+    return List.copyOf(names);
   }
 
   static boolean isIn(String text, ContactRegister register) {
-    Matcher macro = Macro.PATTERN.matcher(text);
-    while (macro.find()) {
-      if (register.dependsOnArea(macro.group(2))) {
-        return true;
-      }
-    }
-    return false;
+    List<String> names = new ArrayList<>();
+    Macro.fill(
+        text,
+        (kind, name) -> {
+          names.add(name);
+          return "";
+        });
+    return names.stream().anyMatch(register::dependsOnArea);
   }
 }

@@ -106,15 +106,18 @@ final class Composer {
     if (danger.isPresent()) {
       options.add(new Option.Calm());
     }
-    List<Option> offered = new ArrayList<>(options.stream().limit(Context.MAX_OPTIONS).toList());
-    while (danger.isEmpty() && offered.size() > 1 && layout.spills(blocks, choices(offered))) {
-      offered.remove(offered.size() - 1);
-    }
-    List<Choice> choices = choices(offered);
+    List<Option> all = options.stream().limit(Context.MAX_OPTIONS).toList();
+    List<Choice> choices = choices(all);
+    int worth = danger.isPresent() ? all.size() : layout.choicesWorthTheirPrice(blocks, choices);
     return new Turn(
-        layout.finish(blocks, choices, findings),
+        layout.finish(blocks, choices.subList(0, worth), findings),
         new Context(
-            article, page, offered, before.area(), danger, Optional.of(findings.language())));
+            article,
+            page,
+            all.subList(0, worth),
+            before.area(),
+            danger,
+            Optional.of(findings.language())));
   }
 
   private List<Choice> choices(List<Option> offered) {

@@ -3,8 +3,8 @@ package org.waymark.conversation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waymark.knowledge.Article;
+import org.waymark.knowledge.FollowUpWords;
 import org.waymark.text.Tokens;
 import org.waymark.understanding.retrieval.Ranking;
 
@@ -16,56 +16,45 @@ import org.waymark.understanding.retrieval.Ranking;
 final class FollowUps {
   private static final int MOST_WORDS = 10;
 
-  private static final Set<String> OPENERS =
-      Set.of(
-          "and",
-          "but",
-          "even",
-          "so",
-          "also",
-          "then",
-          "or",
-          "ok",
-          "okay",
-          "what if",
-          "what about",
-          "how about",
-          "are you sure",
-          "and if");
+  /** A longer message that points at nothing is about something else. */
+  private static final int MOST_WORDS_WITHOUT_POINTER = 3;
 
-  private static final Set<String> POINTERS =
-      Set.of(
-          "that", "it", "its", "they", "them", "their", "there", "this", "one", "those", "these");
-
-  private static final Set<String> PLACE = Set.of("where", "address", "adress", "location", "far");
-  private static final Set<String> HOURS = Set.of("open", "opening", "closed", "hours", "weekend");
-  private static final Set<String> COST =
-      Set.of("cost", "costs", "free", "pay", "price", "charge", "much");
+  private static final int MOST_WORDS_ABOUT_CONTACTS = 6;
 
   private static final double SAME_ARTICLE = 1.6;
   private static final double RELATED_ARTICLE = 1.35;
 
-  private FollowUps() {}
+  private final FollowUpWords words;
+
+  FollowUps(FollowUpWords words) {
+    this.words = words;
+  }
 
   /** Whether a message points back at the answer before it. */
-  static boolean isOne(String message) {
-    List<String> words = Tokens.of(message);
-    if (words.isEmpty() || words.size() > MOST_WORDS) {
+  boolean isOne(String message) {
+    List<String> said = Tokens.of(message);
+    if (said.isEmpty() || said.size() > MOST_WORDS) {
       return false;
     }
-    String start = String.join(" ", words) + " ";
-    return OPENERS.stream().anyMatch(opener -> start.startsWith(opener + " "))
-        || words.stream().anyMatch(POINTERS::contains)
-        || asksOfContacts(message);
+    String start = String.join(" ", said) + " ";
+    return words.openers().stream().anyMatch(opener -> start.startsWith(opener + " "))
+        || points(said)
+        || asksOfContacts(said);
   }
 
   /** Whether a message asks where the helpers are, when they are open, or what they cost. */
-  static boolean asksOfContacts(String message) {
-    List<String> words = Tokens.of(message);
-    boolean points = words.size() <= 3 || words.stream().anyMatch(POINTERS::contains);
-    return points
-        && words.size() <= 6
-        && words.stream().anyMatch(w -> PLACE.contains(w) || HOURS.contains(w) || COST.contains(w));
+  boolean asksOfContacts(String message) {
+    return asksOfContacts(Tokens.of(message));
+  }
+
+  private boolean asksOfContacts(List<String> said) {
+    return (said.size() <= MOST_WORDS_WITHOUT_POINTER || points(said))
+        && said.size() <= MOST_WORDS_ABOUT_CONTACTS
+        && said.stream().anyMatch(words.contacts()::contains);
+  }
+
+  private boolean points(List<String> said) {
+    return said.stream().anyMatch(words.pointers()::contains);
   }
 
   /** The ranking of a message that follows an article. */

@@ -32,8 +32,8 @@ interface Layout {
   /** How many choices may follow an answer. */
   int choicesAfterAnswer();
 
-  /** Whether the last choice makes the reply cost more than it would with the first alone. */
-  boolean spills(List<Block> blocks, List<Choice> choices);
+  /** How many of the choices may follow before the reply costs more than with the first alone. */
+  int choicesWorthTheirPrice(List<Block> blocks, List<Choice> choices);
 
   /** Puts the parts together. */
   Reply finish(List<Block> blocks, List<Choice> choices, Findings findings);

@@ -2,7 +2,6 @@ package org.waymark.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.ContactRegister;
 import org.waymark.knowledge.Macro;
@@ -76,10 +75,20 @@ final class SmsLayout implements Layout {
 
   /** A segment for one more link is not worth its price; a question needs all its choices. */
   @Override
-  public boolean spills(List<Block> blocks, List<Choice> choices) {
-    return !asks(blocks)
-        && Gsm7.measure(text(blocks, choices)).segments()
-            > Gsm7.measure(text(blocks, choices.subList(0, 1))).segments();
+  public int choicesWorthTheirPrice(List<Block> blocks, List<Choice> choices) {
+    int worth = choices.size();
+    if (worth <= 1 || asks(blocks)) {
+      return worth;
+    }
+    int needed = segments(blocks, choices.subList(0, 1));
+    while (worth > 1 && segments(blocks, choices.subList(0, worth)) > needed) {
+      worth--;
+    }
+    return worth;
+  }
+
+  private int segments(List<Block> blocks, List<Choice> choices) {
+    return Gsm7.measure(text(blocks, choices)).segments();
   }
 
   @Override
@@ -110,14 +119,12 @@ final class SmsLayout implements Layout {
   }
 
   private String fill(String text, Scene scene) {
-    Matcher macro = Macro.PATTERN.matcher(text);
-    String filled =
-        macro.replaceAll(
-            m ->
-                Matcher.quoteReplacement(
-                    m.group(1).equals("contact")
-                        ? contacts.contact(m.group(2), scene.area(), scene.at())
-                        : contacts.number(m.group(2), scene.area(), scene.at())));
-    return Gsm7.fold(filled);
+    return Gsm7.fold(
+        Macro.fill(
+            text,
+            (kind, name) ->
+                kind.equals(Macro.CONTACT)
+                    ? contacts.contact(name, scene.area(), scene.at())
+                    : contacts.number(name, scene.area(), scene.at())));
   }
 }

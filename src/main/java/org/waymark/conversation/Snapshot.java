@@ -137,7 +137,7 @@ public record Snapshot(
     return questions(a).equals(questions(b))
         && dangerous(a).equals(dangerous(b))
         && related(a).equals(related(b))
-        && a.vocabulary().equals(b.vocabulary());
+        && a.vocabulary().readsAs(b.vocabulary());
   }
 
   private static Ranker ranker(KnowledgeBase base, Snapshot before, SentenceEncoder encoder) {
@@ -186,7 +186,7 @@ public record Snapshot(
       ordinary.addAll(article.questions());
     }
     base.messages().forEach(message -> ordinary.add(message.text()));
-    return new DangerDetector(base.safety(), base.vocabulary().spelling(), ordinary);
+    return new DangerDetector(base.safety(), base.vocabulary(), ordinary);
   }
 
   private static List<Example> dangerous(KnowledgeBase base) {

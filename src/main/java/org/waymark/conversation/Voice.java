@@ -23,6 +23,8 @@ final class Voice {
   private final KnowledgeBase base;
   private final Understanding understanding;
   private final Replies replies;
+  private final FollowUps followUps;
+  private final Questions questions;
   private final PlaceFinder places;
   private final boolean answers;
 
@@ -39,6 +41,8 @@ final class Voice {
     this.base = base;
     this.understanding = understanding;
     this.replies = replies;
+    this.followUps = new FollowUps(base.vocabulary().followUps());
+    this.questions = new Questions(base.vocabulary());
     this.places = places;
     this.answers = answers;
   }
@@ -155,7 +159,7 @@ final class Voice {
   private Ranking inContext(Message message, Context context, Ranking ranking) {
     return context
         .article()
-        .filter(id -> FollowUps.isOne(message.text()))
+        .filter(id -> followUps.isOne(message.text()))
         .map(id -> FollowUps.after(base.article(id), ranking))
         .orElse(ranking);
   }
@@ -188,7 +192,7 @@ final class Voice {
 
   /** The last article, if its contacts are asked for: where they are, when, what they cost. */
   private Optional<Article> askedOfContacts(Message message, Context context) {
-    return FollowUps.asksOfContacts(message.text())
+    return followUps.asksOfContacts(message.text())
         ? context
             .article()
             .map(base::article)
@@ -266,7 +270,7 @@ final class Voice {
 
   /** The answers to a message that surely asks several questions, the most urgent first. */
   private List<String> asked(String text) {
-    return Questions.in(text, base.vocabulary().filler()).stream()
+    return questions.in(text).stream()
         .map(understanding::rankWords)
         .filter(Sureness::isSure)
         .map(Ranking::best)

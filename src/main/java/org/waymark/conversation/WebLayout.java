@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,8 +99,8 @@ final class WebLayout implements Layout {
   }
 
   @Override
-  public boolean spills(List<Block> blocks, List<Choice> choices) {
-    return false;
+  public int choicesWorthTheirPrice(List<Block> blocks, List<Choice> choices) {
+    return choices.size();
   }
 
   @Override
@@ -135,26 +134,20 @@ final class WebLayout implements Layout {
   }
 
   private String fillHtml(String template, Scene scene) {
-    return fill(
+    return Macro.fill(
         template,
-        m ->
-            m.group(1).equals("contact")
-                ? html.contact(m.group(2), scene.area(), scene.at())
-                : html.number(m.group(2), scene.area(), scene.at()));
+        (kind, name) ->
+            kind.equals(Macro.CONTACT)
+                ? html.contact(name, scene.area(), scene.at())
+                : html.number(name, scene.area(), scene.at()));
   }
 
   private String fillText(String template, Scene scene) {
-    return fill(
+    return Macro.fill(
         template,
-        m ->
-            m.group(1).equals("contact")
-                ? text.contact(m.group(2), scene.area(), scene.at())
-                : text.number(m.group(2), scene.area(), scene.at()));
-  }
-
-  private static String fill(String template, Function<MatchResult, String> contact) {
-    return Macro.PATTERN
-        .matcher(template)
-        .replaceAll(m -> Matcher.quoteReplacement(contact.apply(m)));
+        (kind, name) ->
+            kind.equals(Macro.CONTACT)
+                ? text.contact(name, scene.area(), scene.at())
+                : text.number(name, scene.area(), scene.at()));
   }
 }

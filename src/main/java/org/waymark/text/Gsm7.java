@@ -78,7 +78,7 @@ public final class Gsm7 {
 
   /** Returns the text with typographic characters written in the alphabet; others are kept. */
   public static String fold(String text) {
-    if (text.chars().allMatch(c -> septets(c) > 0)) {
+    if (isInAlphabet(text)) {
       // Nothing that is folded belongs to the alphabet.
       return text;
     }
@@ -94,6 +94,15 @@ public final class Gsm7 {
               }
             });
     return out.toString();
+  }
+
+  private static boolean isInAlphabet(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (septets(text.charAt(i)) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,14 +19,16 @@ import java.util.stream.Stream;
  * group is used by many patterns and holds hundreds of words.
  */
 public final class WordGroup implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*\\*?");
 
   private static final int[] NONE = {};
 
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
-  private final List<String[]> byPrefix = new ArrayList<>();
+
+  /** By first letter: the entries whose first word may end in any way. */
+  private final Map<Character, List<String[]>> byLetter = new HashMap<>();
 
   private WordGroup() {}
 
@@ -49,8 +52,7 @@ public final class WordGroup implements Serializable {
     }
     WordGroup union = new WordGroup();
     for (WordGroup group : groups) {
-      group.byFirstWord.values().forEach(list -> list.forEach(union::add));
-      group.byPrefix.forEach(union::add);
+      group.sequences().forEach(union::add);
     }
     return union;
   }
@@ -73,30 +75,31 @@ public final class WordGroup implements Serializable {
 
   private void add(String[] sequence) {
     if (sequence[0].endsWith("*")) {
-      byPrefix.add(sequence);
+      byLetter.computeIfAbsent(sequence[0].charAt(0), k -> new ArrayList<>(1)).add(sequence);
     } else {
       byFirstWord.computeIfAbsent(sequence[0], k -> new ArrayList<>(1)).add(sequence);
     }
   }
 
-  /** The first words of all entries, or null when one may begin with an ending left open. */
+  private Stream<String[]> sequences() {
+    return Stream.concat(byFirstWord.values().stream(), byLetter.values().stream())
+        .flatMap(List::stream);
+  }
+
+  /** The first words of all entries; one that ends in {@code *} stands for any ending. */
   Set<String> firstWords() {
-    return byPrefix.isEmpty() ? byFirstWord.keySet() : null;
+    return sequences().map(sequence -> sequence[0]).collect(Collectors.toSet());
   }
 
   /** How many words the longest entry has. */
   int longest() {
-    return Stream.concat(byFirstWord.values().stream().flatMap(List::stream), byPrefix.stream())
-        .mapToInt(sequence -> sequence.length)
-        .max()
-        .orElse(0);
+    return sequences().mapToInt(sequence -> sequence.length).max().orElse(0);
   }
 
   /** Every whole word that an entry names. */
   Set<String> vocabulary() {
     Set<String> words = new TreeSet<>();
-    byFirstWord.values().forEach(list -> list.forEach(s -> addWhole(s, words)));
-    byPrefix.forEach(s -> addWhole(s, words));
+    sequences().forEach(sequence -> addWhole(sequence, words));
     return words;
   }
 
@@ -111,12 +114,19 @@ public final class WordGroup implements Serializable {
   /** The lengths, in words, of the entries that stand at a place of a message. */
   int[] lengthsAt(int at, List<Word> words) {
     Word word = words.get(at);
-    int[] lengths = NONE;
-    lengths = with(lengths, byFirstWord.get(word.typed()), at, words);
-    if (!word.meant().equals(word.typed())) {
-      lengths = with(lengths, byFirstWord.get(word.meant()), at, words);
+    int[] lengths = with(NONE, byFirstWord.get(word.typed()), at, words);
+    lengths = with(lengths, byLetter(word.typed()), at, words);
+    if (word.meant().equals(word.typed())) {
+      return lengths;
     }
-    return byPrefix.isEmpty() ? lengths : with(lengths, byPrefix, at, words);
+    lengths = with(lengths, byFirstWord.get(word.meant()), at, words);
+    return word.meant().charAt(0) == word.typed().charAt(0)
+        ? lengths
+        : with(lengths, byLetter(word.meant()), at, words);
+  }
+
+  private List<String[]> byLetter(String word) {
+    return byLetter.isEmpty() ? null : byLetter.get(word.charAt(0));
   }
 
   private static int[] with(int[] lengths, List<String[]> sequences, int at, List<Word> words) {

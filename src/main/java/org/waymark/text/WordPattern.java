@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * A pattern of words that a person without programming can write and read.
@@ -28,6 +29,7 @@ public final class WordPattern implements Serializable {
 
   private static final int NEAR = 2;
   private static final int FAR = 1000;
+  private static final Spots ANYWHERE = (place, word) -> true;
 
   private final String source;
   private final List<List<Item>> parts;
@@ -123,10 +125,17 @@ public final class WordPattern implements Serializable {
     return words;
   }
 
+  /** Where in a message the places of a part may begin; never no where one does. */
+  public interface Spots {
+    /** Whether a place may begin at a word. */
+    boolean mayBegin(int place, int word);
+  }
+
   /**
    * A place of a pattern, for leaving out patterns that a message cannot hold.
    *
-   * @param words a message must have one of these at the place; null when they cannot be told
+   * @param words a message must have one of these at the place; one that ends in {@code *} stands
+   *     for any ending
    * @param reach how many words further on the next place begins at most
    */
   public record Place(Set<String> words, int reach) {}
@@ -151,13 +160,7 @@ public final class WordPattern implements Serializable {
 
   private static Set<String> firstWords(Item item) {
     Set<String> words = new HashSet<>();
-    for (Choice choice : item.choices) {
-      Set<String> first = choice.words.firstWords();
-      if (first == null) {
-        return null;
-      }
-      words.addAll(first);
-    }
+    item.choices.forEach(choice -> words.addAll(choice.words.firstWords()));
     return words;
   }
 
@@ -168,46 +171,75 @@ public final class WordPattern implements Serializable {
 
   /** The words of a message in which the pattern is found, in order; empty when it is not. */
   public List<String> find(List<Word> words) {
-    BitSet positions = new BitSet();
-    for (List<Item> part : parts) {
-      if (!find(part, 0, 0, words, positions, new BitSet())) {
-        return List.of();
-      }
-    }
-    return positions.stream().mapToObj(i -> words.get(i).typed()).toList();
+    return find(words, part -> ANYWHERE);
   }
 
   /**
-   * Looks for the rest of a part.
+   * The same, for one who knows already where the places can stand.
    *
-   * @param dead where the rest was looked for in vain; without it, a message of one word many times
-   *     could keep the machine busy for years
+   * @param spots for each part, where in the message each of its places may begin
    */
-  private static boolean find(
-      List<Item> part, int index, int from, List<Word> words, BitSet positions, BitSet dead) {
-    if (index == part.size()) {
-      return true;
+  public List<String> find(List<Word> words, IntFunction<Spots> spots) {
+    BitSet found = new BitSet();
+    for (int i = 0; i < parts.size(); i++) {
+      if (!new Search(parts.get(i), spots.apply(i), words, found).from(0, 0)) {
+        return List.of();
+      }
     }
-    int place = index * (words.size() + 1) + from;
-    if (dead.get(place)) {
+    return found.stream().mapToObj(i -> words.get(i).typed()).toList();
+  }
+
+  /** Looks for one part in a message. */
+  private static final class Search {
+    private final List<Item> part;
+    private final Spots spots;
+    private final List<Word> words;
+    private final BitSet found;
+
+    /**
+     * Where the rest was looked for in vain; without it, a message of one word many times could
+     * keep the machine busy for years.
+     */
+    private final BitSet dead = new BitSet();
+
+    Search(List<Item> part, Spots spots, List<Word> words, BitSet found) {
+      this.part = part;
+      this.spots = spots;
+      this.words = words;
+      this.found = found;
+    }
+
+    /** Whether the items from an index on are found from a word on; they are marked then. */
+    boolean from(int index, int from) {
+      if (index == part.size()) {
+        return true;
+      }
+      int place = index * (words.size() + 1) + from;
+      if (dead.get(place)) {
+        return false;
+      }
+      int last = Math.min(words.size() - 1, from + part.get(index).maxGap);
+      for (int at = from; at <= last; at++) {
+        if (spots.mayBegin(index, at) && standsAt(index, at)) {
+          return true;
+        }
+      }
+      dead.set(place);
       return false;
     }
-    Item item = part.get(index);
-    int last = Math.min(words.size() - 1, from + item.maxGap);
-    for (int at = from; at <= last; at++) {
-      for (Choice choice : item.choices) {
+
+    private boolean standsAt(int index, int at) {
+      for (Choice choice : part.get(index).choices) {
         for (int length : choice.words.lengthsAt(at, words)) {
           int end = at + length;
-          if (choice.fits(at, end, words.size())
-              && find(part, index + 1, end, words, positions, dead)) {
-            positions.set(at, end);
+          if (choice.fits(at, end, words.size()) && from(index + 1, end)) {
+            found.set(at, end);
             return true;
           }
         }
       }
+      return false;
     }
-    dead.set(place);
-    return false;
   }
 
   /** Whether another finds the same words in the same way, whatever it is written like. */

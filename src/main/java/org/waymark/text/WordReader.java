@@ -2,6 +2,7 @@ package org.waymark.text;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Set;
  * are read one by one.
  */
 public final class WordReader implements Serializable {
-  private static final long serialVersionUID = 2L;
+  private static final long serialVersionUID = 3L;
 
   private static final int MIN_LENGTH = 4;
   private static final int LONG = 8;
@@ -22,19 +23,8 @@ public final class WordReader implements Serializable {
   private final Map<String, String> spelling;
   private final Set<String> known;
 
-  /**
-   * By first letter, in the order in which they were given: of two equally near, the first wins.
-   */
-  private final Map<Character, List<Target>> targets = new HashMap<>();
-
-  /** A word, and which letters it holds: two words far apart in that need no closer look. */
-  private record Target(String word, long letters) implements Serializable {
-    boolean mayBeWithin(int limit, int length, long others) {
-      return Math.abs(word.length() - length) <= limit
-          && Long.bitCount(letters & ~others) <= limit
-          && Long.bitCount(others & ~letters) <= limit;
-    }
-  }
+  /** By first letter. */
+  private final Map<Character, Targets> targets = new HashMap<>();
 
   /**
    * @param spelling phone spellings and their meaning
@@ -44,13 +34,18 @@ public final class WordReader implements Serializable {
   public WordReader(Map<String, String> spelling, Set<String> known, Set<String> targets) {
     this.spelling = spelling;
     this.known = known;
+    Map<Character, List<String>> byLetter = new HashMap<>();
     for (String target : targets) {
       if (target.length() >= MIN_LENGTH) {
-        this.targets
-            .computeIfAbsent(target.charAt(0), k -> new ArrayList<>())
-            .add(new Target(target, letters(target)));
+        byLetter.computeIfAbsent(target.charAt(0), k -> new ArrayList<>()).add(target);
       }
     }
+    byLetter.forEach((letter, words) -> this.targets.put(letter, new Targets(words)));
+  }
+
+  /** The words that are right as they are. */
+  public Set<String> known() {
+    return Collections.unmodifiableSet(known);
   }
 
   /** The words of a message, in order. */
@@ -78,28 +73,7 @@ public final class WordReader implements Serializable {
     if (token.length() < MIN_LENGTH || known.contains(token)) {
       return token;
     }
-    int limit = token.length() >= LONG ? 2 : 1;
-    String best = token;
-    int bestDistance = limit + 1;
-    long letters = letters(token);
-    for (Target target : targets.getOrDefault(token.charAt(0), List.of())) {
-      if (target.mayBeWithin(bestDistance - 1, token.length(), letters)) {
-        int distance = EditDistance.of(token, target.word, bestDistance - 1);
-        if (distance < bestDistance) {
-          bestDistance = distance;
-          best = target.word;
-        }
-      }
-    }
-    return best;
-  }
-
-  /** The letters of a word, one bit each; letters that share a bit only make words look alike. */
-  private static long letters(String word) {
-    long letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      letters |= 1L << word.charAt(i);
-    }
-    return letters;
+    Targets near = targets.get(token.charAt(0));
+    return near == null ? token : near.nearest(token, token.length() >= LONG ? 2 : 1);
   }
 }

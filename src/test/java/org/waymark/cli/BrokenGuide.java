@@ -47,7 +47,8 @@ final class BrokenGuide {
                 base.safetyExamples(),
                 base.phrases(),
                 base.neverSay(),
-                new Vocabulary(breaking, words.same(), words.filler()),
+                new Vocabulary(
+                    breaking, words.same(), words.filler(), words.followUps(), words.questions()),
                 base.messages(),
                 base.outOfScope(),
                 base.translations()));

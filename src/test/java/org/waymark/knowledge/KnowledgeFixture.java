@@ -177,6 +177,16 @@ public final class KnowledgeFixture {
         husband: [husband, wife, partner, boyfriend]
         police: [police, officer, cops]
       filler: [please, hey, the]
+      follow-ups:
+        openers: [and, what about]
+        pointers: [that, they]
+        where: [where]
+        when: [open]
+        cost: [cost]
+      several-questions:
+        openers: [can, will]
+        joins: [also]
+        after-and: [can]
       """;
 
   private KnowledgeFixture() {}

@@ -8,6 +8,15 @@ import org.junit.jupiter.api.Test;
 /** What can be wrong with the lists of words and of forbidden promises. */
 class WordListProblemsTest {
   private static final String WORDS = "words/en.yaml";
+  private static final String FOLLOW_UPS =
+      """
+      follow-ups:
+        openers: [and, what about]
+        pointers: [that, they]
+        where: [where]
+        when: [open]
+        cost: [cost]
+      """;
   private static final String NEVER_SAY = "never-say.yaml";
 
   @Test
@@ -22,6 +31,35 @@ class WordListProblemsTest {
     List<String> problems = Spoilt.nothing().replace(WORDS, "filler:", "fillers:").problems();
     assertEquals(1, problems.size());
     assertEquals("\"fillers\" is not known here", problems.get(0).split(": ", -1)[1]);
+  }
+
+  @Test
+  void missesTheWordsOfFollowUps() {
+    Spoilt.nothing()
+        .replace(WORDS, FOLLOW_UPS, "")
+        .assertOnly(WORDS, "spelling:", "\"follow-ups\" is missing: restore its lists of words");
+  }
+
+  @Test
+  void missesAListOfWords() {
+    Spoilt.nothing()
+        .replace(WORDS, "joins: [also]", "joins: []")
+        .assertOnly(WORDS, "joins:", "the list \"joins\" is missing or empty: restore its words");
+  }
+
+  @Test
+  void refusesSeveralWordsWhereOneIsCompared() {
+    Spoilt.nothing()
+        .replace(WORDS, "pointers: [that, they]", "pointers: [that, over there]")
+        .assertOnly(
+            WORDS, "pointers:", "\"over there\" is more than one word: list single words here");
+  }
+
+  @Test
+  void refusesAListOfFollowUpsThatIsNotKnown() {
+    List<String> problems =
+        Spoilt.nothing().replace(WORDS, "when: [open]", "wen: [open]").problems();
+    assertEquals(2, problems.size());
   }
 
   @Test

@@ -133,8 +133,18 @@ class WordPatternTest {
         List.of(List.of(place(he, 1002), place(Set.of("kill", "stab"), 2))),
         WordPattern.parse("{he} ... kill_me|stab", GROUPS).places());
     assertEquals(
-        List.of(List.of(place(null, 1)), List.of(place(Set.of("hit"), 1))),
+        List.of(List.of(place(Set.of("strangl*"), 1)), List.of(place(Set.of("hit"), 1))),
         WordPattern.parse("strangl* & hit", GROUPS).places());
+  }
+
+  @Test
+  void looksOnlyWhereAPlaceMayBegin() {
+    WordPattern pattern = WordPattern.parse("{he} kill_me", GROUPS);
+    List<Word> words =
+        List.of(new Word("he", "he"), new Word("kill", "kill"), new Word("me", "me"));
+    assertEquals(
+        List.of("he", "kill", "me"), pattern.find(words, part -> (place, word) -> word == place));
+    assertEquals(List.of(), pattern.find(words, part -> (place, word) -> word > place));
   }
 
   private static WordPattern.Place place(Set<String> words, int reach) {

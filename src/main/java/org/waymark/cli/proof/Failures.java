@@ -35,7 +35,12 @@ final class Failures {
     KnowledgeBase base = whole.base();
     Vocabulary words = base.vocabulary();
     Vocabulary quoting =
-        new Vocabulary(new Quoting(words.spelling()), words.same(), words.filler());
+        new Vocabulary(
+            new Quoting(words.spelling()),
+            words.same(),
+            words.filler(),
+            words.followUps(),
+            words.questions());
     return Snapshot.of(
         new KnowledgeBase(
             base.articles(),

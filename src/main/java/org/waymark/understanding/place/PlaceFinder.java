@@ -2,6 +2,7 @@ package org.waymark.understanding.place;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -190,6 +191,9 @@ public final class PlaceFinder implements Serializable {
 
   /** Takes postcodes out of the message at once; only the areas of their districts stay. */
   private String cutPostcodes(String message, Set<Area> found) {
+    if (message.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return message;
+    }
     StringBuilder rest = new StringBuilder();
     Matcher postcode = POSTCODE.matcher(message);
     while (postcode.find()) {
@@ -208,10 +212,14 @@ public final class PlaceFinder implements Serializable {
 
   private Optional<Span> bestSpan(List<String> tokens) {
     List<String> mended = mended(tokens);
-    for (int length = Math.min(MAX_NAME_WORDS, tokens.size()); length >= 1; length--) {
+    BitSet inNames = inNames(mended);
+    for (int length = Math.min(MAX_NAME_WORDS, inNames.cardinality()); length >= 1; length--) {
       Span best = null;
-      for (int from = 0; from + length <= tokens.size(); from++) {
-        Span span = spanAt(tokens, mended, from, length);
+      for (int from = inNames.nextSetBit(0); from >= 0; from = inNames.nextSetBit(from + 1)) {
+        Span span =
+            inNames.nextClearBit(from) < from + length
+                ? null
+                : spanAt(tokens, mended, from, length);
         boolean better =
             span != null
                 && !isDenied(tokens, from)
@@ -225,6 +233,15 @@ public final class PlaceFinder implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /** Which words of a message stand in some name: the others need no closer look. */
+  private BitSet inNames(List<String> mended) {
+    BitSet inNames = new BitSet(mended.size());
+    for (int i = 0; i < mended.size(); i++) {
+      inNames.set(i, nameWords.contains(mended.get(i)));
+    }
+    return inNames;
   }
 
   private Span spanAt(List<String> tokens, List<String> mended, int from, int length) {

@@ -50,7 +50,7 @@ final class FeatureSpace implements Serializable {
     for (String feature : kept) {
       int id = ids.size();
       float rarity = greatestRarity - (float) Math.log(examplesWith.get(feature));
-      weight[id] = rarity * kindWeight(feature);
+      weight[id] = rarity * kindWeight(feature.charAt(0));
       ids.put(feature, id);
     }
   }
@@ -75,22 +75,39 @@ final class FeatureSpace implements Serializable {
 
   /** The vector of a message. */
   SparseVector vector(Features message) {
-    int[] known = new int[message.all().size()];
-    int n = 0;
-    double unknown = 0;
-    for (String feature : message.all()) {
+    return vector(numbered(message));
+  }
+
+  /** The numbers of some features. */
+  NumberedFeatures numbered(Features features) {
+    NumberedFeatures numbered = new NumberedFeatures(features.all().size());
+    for (String feature : features.all()) {
       Integer id = ids.get(feature);
-      if (id != null) {
-        known[n] = id;
-        n++;
-      } else if (feature.charAt(0) == Features.STEM || feature.charAt(0) == Features.PART) {
-        double foreign = greatestRarity * UNKNOWN * kindWeight(feature);
-        unknown += foreign * foreign;
+      if (id == null) {
+        numbered.addUnknown(feature.charAt(0));
+      } else {
+        numbered.add(id);
       }
     }
-    int[] sorted = Arrays.copyOf(known, n);
-    Arrays.sort(sorted);
-    return vector(sorted, unknown);
+    return numbered;
+  }
+
+  /** The vector of a message whose features are numbered. */
+  SparseVector vector(NumberedFeatures message) {
+    double unknown = 0;
+    for (int i = 0; i < message.unknownStems(); i++) {
+      unknown += foreign(Features.STEM);
+    }
+    for (int i = 0; i < message.unknownParts(); i++) {
+      unknown += foreign(Features.PART);
+    }
+    return vector(message.sorted(), unknown);
+  }
+
+  /** What a feature that no example has adds to the square of the length. */
+  private double foreign(char kind) {
+    double foreign = greatestRarity * UNKNOWN * kindWeight(kind);
+    return foreign * foreign;
   }
 
   /** The vector of sorted features, with what unknown ones add to the square of its length. */
@@ -117,8 +134,8 @@ final class FeatureSpace implements Serializable {
     return new SparseVector(Arrays.copyOf(distinct, n), scaled);
   }
 
-  private static float kindWeight(String feature) {
-    return switch (feature.charAt(0)) {
+  private static float kindWeight(char kind) {
+    return switch (kind) {
       case Features.PAIR -> PAIR_WEIGHT;
       case Features.GROUP -> GROUP_WEIGHT;
       case Features.PART -> PART_WEIGHT;

@@ -34,7 +34,7 @@ record Features(List<String> stems, List<String> groups, List<String> all) {
     for (int i = 0; i < stems.size(); i++) {
       all.add(STEM + stems.get(i));
       if (i > 0) {
-        all.add(PAIR + stems.get(i - 1) + ' ' + stems.get(i));
+        all.add(pair(stems.get(i - 1), stems.get(i)));
       }
     }
     for (String word : words) {
@@ -43,6 +43,11 @@ record Features(List<String> stems, List<String> groups, List<String> all) {
     }
     groups.forEach(group -> all.add(GROUP + group));
     return new Features(stems, groups, all);
+  }
+
+  /** The feature of two stems that stand side by side. */
+  static String pair(String first, String second) {
+    return PAIR + first + ' ' + second;
   }
 
   private static void addParts(String word, List<String> all) {

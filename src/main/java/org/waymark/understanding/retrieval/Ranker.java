@@ -16,7 +16,7 @@ import org.waymark.text.SentenceEncoder;
  * <p>Immutable and safe for many threads. Built by {@link RankerBuilder}.
  */
 public final class Ranker implements Serializable {
-  private static final long serialVersionUID = 2L;
+  private static final long serialVersionUID = 3L;
 
   /** The label of messages that have nothing to do with the service. */
   public static final String OUT_OF_SCOPE = "out-of-scope";
@@ -26,6 +26,7 @@ public final class Ranker implements Serializable {
 
   private final MessageReader reader;
   private final FeatureSpace space;
+  private final KnownWords words;
   private final Classifier articles;
   private final Classifier dangers;
   private final Calibrations calibrations;
@@ -40,6 +41,7 @@ public final class Ranker implements Serializable {
       EncodedExamples examples) {
     this.reader = reader;
     this.space = space;
+    this.words = new KnownWords(space, reader);
     this.articles = articles;
     this.dangers = dangers;
     this.calibrations = calibrations;
@@ -48,10 +50,8 @@ public final class Ranker implements Serializable {
 
   /** Reads the words of a message. */
   public Reading read(String message) {
-    Features features = Features.of(reader.read(message), reader);
-    int known =
-        (int) features.stems().stream().filter(s -> space.id(Features.STEM + s) != null).count();
-    return new Reading(message, Point.of(space.vector(features)), known);
+    KnownWords.Found found = words.find(reader.read(message));
+    return new Reading(message, Point.of(found.vector()), found.knownWords());
   }
 
   /** The same message with its meaning, if this ranker can use it. */

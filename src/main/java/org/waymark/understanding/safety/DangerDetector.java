@@ -3,11 +3,11 @@ package org.waymark.understanding.safety;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.knowledge.DangerRule;
 import org.waymark.knowledge.SafetyRules;
+import org.waymark.knowledge.Vocabulary;
 import org.waymark.text.Tokens;
 import org.waymark.text.Word;
 import org.waymark.text.WordPattern;
@@ -18,20 +18,25 @@ import org.waymark.text.WordReader;
  * stay calm. Immutable; a message costs microseconds.
  */
 public final class DangerDetector implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
+
+  /** A longer message is more than a word with politeness around it. */
+  private static final int MOST_WORDS_WITH_FILLER = 4;
 
   private final SafetyRules rules;
+  private final Set<String> filler;
   private final WordReader reader;
   private final PatternIndex index;
 
   /**
    * @param rules the rules of a language
-   * @param spelling phone spellings and their meaning
+   * @param vocabulary phone spellings and their meaning, and words that mean nothing
    * @param ordinary messages whose words are right as they are (the questions of all articles):
    *     none of them is taken for a misspelt word of danger
    */
-  public DangerDetector(SafetyRules rules, Map<String, String> spelling, List<String> ordinary) {
+  public DangerDetector(SafetyRules rules, Vocabulary vocabulary, List<String> ordinary) {
     this.rules = rules;
+    this.filler = vocabulary.filler();
     Set<String> targets = new HashSet<>();
     Set<String> known = new HashSet<>();
     for (DangerRule rule : rules.rules()) {
@@ -41,15 +46,16 @@ public final class DangerDetector implements Serializable {
     }
     ordinary.forEach(message -> known.addAll(Tokens.of(message)));
     known.addAll(targets);
-    this.reader = new WordReader(spelling, known, targets);
+    this.reader = new WordReader(vocabulary.spelling(), known, targets);
     this.index = new PatternIndex(rules.rules());
   }
 
   /** The danger that a message shows, if any. */
   public Optional<Danger> detect(String message) {
-    List<Word> words = reader.read(message);
-    for (PatternIndex.Entry entry : index.entries(words)) {
-      List<String> found = find(entry, words);
+    List<Word> words = words(message);
+    long[] positions = index.positions(words);
+    for (PatternIndex.Entry entry : index.entries(words, positions)) {
+      List<String> found = entry.find(words, positions);
       if (!found.isEmpty()) {
         return Optional.of(new Danger(entry.rule().kind(), entry.rule().id(), found));
       }
@@ -57,11 +63,29 @@ public final class DangerDetector implements Serializable {
     return Optional.empty();
   }
 
+  /**
+   * The words of a message. Beside a single word, filler means nothing: "raped please" is no more
+   * and no less than "raped".
+   */
+  private List<Word> words(String message) {
+    List<Word> words = reader.read(message);
+    List<Word> meaningful =
+        words.size() > MOST_WORDS_WITH_FILLER
+            ? words
+            : words.stream().filter(word -> !isFiller(word)).toList();
+    return meaningful.size() == 1 ? meaningful : words;
+  }
+
+  private boolean isFiller(Word word) {
+    return filler.contains(word.typed()) || filler.contains(word.meant());
+  }
+
   /** The ids of all rules that see danger in a message, for those who mend rules. */
   public List<String> rulesThatMatch(String message) {
-    List<Word> words = reader.read(message);
-    return index.entries(words).stream()
-        .filter(entry -> !find(entry, words).isEmpty())
+    List<Word> words = words(message);
+    long[] positions = index.positions(words);
+    return index.entries(words, positions).stream()
+        .filter(entry -> !entry.find(words, positions).isEmpty())
         .map(entry -> entry.rule().id())
         .distinct()
         .toList();
@@ -80,12 +104,5 @@ public final class DangerDetector implements Serializable {
   private boolean anyOf(List<WordPattern> patterns, String message) {
     List<Word> words = reader.read(message);
     return patterns.stream().anyMatch(p -> p.matches(words));
-  }
-
-  private static List<String> find(PatternIndex.Entry entry, List<Word> words) {
-    List<String> found = entry.pattern().find(words);
-    boolean calm =
-        !found.isEmpty() && entry.rule().unless().stream().anyMatch(p -> p.matches(words));
-    return calm ? List.of() : found;
   }
 }

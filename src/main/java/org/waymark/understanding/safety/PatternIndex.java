@@ -2,11 +2,10 @@ package org.waymark.understanding.safety;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,115 +22,89 @@ import org.waymark.text.WordPattern;
  * its places is looked at.
  */
 final class PatternIndex implements Serializable {
-  private static final long serialVersionUID = 2L;
-
-  private static final int[] NOWHERE = {};
+  private static final long serialVersionUID = 3L;
 
   private final List<Entry> entries = new ArrayList<>();
 
-  /** By word: the places at which it may stand. */
-  private final Map<String, int[]> placesOf = new HashMap<>();
+  private final WordPlacesIndex words = new WordPlacesIndex();
+  private final int places;
 
-  /** By place: the patterns that are filed under it. */
-  private final List<int[]> filed = new ArrayList<>();
+  /** A pattern, the rule it belongs to, and the reasons of that rule to stay calm. */
+  record Entry(DangerRule rule, IndexedPattern when, List<IndexedPattern> unless)
+      implements Serializable {
 
-  /** The patterns that are filed nowhere. */
-  private int[] others = NOWHERE;
-
-  /** A pattern, the rule it belongs to, and the ways that it must find through a message. */
-  record Entry(DangerRule rule, WordPattern pattern, List<PlaceWay> ways) implements Serializable {
-    private boolean mayBeFound(long[] positions) {
-      for (PlaceWay way : ways) {
-        if (!way.isOpen(positions)) {
-          return false;
-        }
-      }
-      return true;
+    /**
+     * The words in which the pattern sees danger; empty when it sees none, or a reason for calm.
+     */
+    List<String> find(List<Word> words, long[] positions) {
+      List<String> found = when.find(words, positions);
+      boolean calm =
+          !found.isEmpty() && unless.stream().anyMatch(pattern -> pattern.isIn(words, positions));
+      return calm ? List.of() : found;
     }
   }
 
   PatternIndex(List<DangerRule> rules) {
-    Map<Set<String>, Integer> places = new HashMap<>();
+    Map<Set<String>, Integer> numbers = new HashMap<>();
+    IdentityHashMap<WordPattern, IndexedPattern> calming = new IdentityHashMap<>();
     for (DangerRule rule : rules) {
+      List<IndexedPattern> unless =
+          rule.unless().stream()
+              .map(pattern -> calming.computeIfAbsent(pattern, p -> indexed(p, numbers)))
+              .toList();
       for (WordPattern pattern : rule.when()) {
-        file(rule, pattern, places);
+        file(pattern, entries.size());
+        entries.add(new Entry(rule, indexed(pattern, numbers), unless));
       }
     }
-    places.forEach(
-        (words, place) ->
-            words.forEach(w -> placesOf.put(w, with(placesOf.getOrDefault(w, NOWHERE), place))));
+    numbers.forEach((first, place) -> first.forEach(word -> words.of(word).add(place)));
+    places = numbers.size();
   }
 
-  private void file(DangerRule rule, WordPattern pattern, Map<Set<String>, Integer> places) {
-    List<List<WordPattern.Place>> parts = pattern.places();
-    List<Set<String>> sets =
-        parts.stream()
-            .flatMap(List::stream)
-            .map(WordPattern.Place::words)
-            .filter(words -> words != null)
-            .toList();
-    for (Set<String> words : sets) {
-      if (places.putIfAbsent(words, places.size()) == null) {
-        filed.add(NOWHERE);
-      }
-    }
-    int number = entries.size();
-    entries.add(
-        new Entry(
-            rule, pattern, parts.stream().map(part -> PlaceWay.of(part, places::get)).toList()));
-    sets.stream()
+  private static IndexedPattern indexed(WordPattern pattern, Map<Set<String>, Integer> numbers) {
+    return new IndexedPattern(
+        pattern,
+        pattern.places().stream()
+            .map(
+                part ->
+                    new PlaceWay(
+                        part, words -> numbers.computeIfAbsent(words, w -> numbers.size())))
+            .toList());
+  }
+
+  private void file(WordPattern pattern, int number) {
+    pattern.places().stream()
+        .flatMap(List::stream)
+        .map(WordPattern.Place::words)
         .min(Comparator.comparingInt(Set::size))
-        .map(places::get)
-        .ifPresentOrElse(
-            place -> filed.set(place, with(filed.get(place), number)),
-            () -> others = with(others, number));
+        .orElseThrow()
+        .forEach(word -> words.of(word).file(number));
   }
 
-  private static int[] with(int[] numbers, int number) {
-    int[] more = Arrays.copyOf(numbers, numbers.length + 1);
-    more[numbers.length] = number;
-    return more;
+  /** By place: where in a message one of its first words stands, one bit for each position. */
+  long[] positions(List<Word> message) {
+    long[] positions = new long[places];
+    for (int i = 0; i < message.size(); i++) {
+      long here = message.size() > Long.SIZE ? PlaceWay.ANYWHERE : 1L << i;
+      words.forEach(message.get(i), found -> found.mark(here, positions));
+    }
+    return positions;
   }
 
-  /** The patterns that may be found in a message. */
-  Set<WordPattern> possible(List<Word> words) {
-    Set<WordPattern> possible = new LinkedHashSet<>();
-    entries(words).forEach(entry -> possible.add(entry.pattern));
+  /**
+   * The patterns that may be found in a message with their rules, in the order of the rules.
+   *
+   * @param positions its {@link #positions}
+   */
+  List<Entry> entries(List<Word> message, long[] positions) {
+    BitSet filed = new BitSet(entries.size());
+    message.forEach(word -> words.forEach(word, found -> found.addFiled(filed)));
+    List<Entry> possible = new ArrayList<>();
+    for (int i = filed.nextSetBit(0); i >= 0; i = filed.nextSetBit(i + 1)) {
+      if (entries.get(i).when.mayBeFound(positions)) {
+        possible.add(entries.get(i));
+      }
+    }
     return possible;
-  }
-
-  /** The patterns that may be found in a message with their rules, in the order of the rules. */
-  List<Entry> entries(List<Word> words) {
-    BitSet present = new BitSet(filed.size());
-    long[] positions = new long[filed.size()];
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      long here = words.size() > Long.SIZE ? PlaceWay.ANYWHERE : 1L << i;
-      add(word.typed(), here, present, positions);
-      if (!word.meant().equals(word.typed())) {
-        add(word.meant(), here, present, positions);
-      }
-    }
-    BitSet possible = new BitSet(entries.size());
-    for (int place = present.nextSetBit(0); place >= 0; place = present.nextSetBit(place + 1)) {
-      add(filed.get(place), positions, possible);
-    }
-    add(others, positions, possible);
-    return possible.stream().mapToObj(entries::get).toList();
-  }
-
-  private void add(String word, long here, BitSet present, long[] positions) {
-    for (int place : placesOf.getOrDefault(word, NOWHERE)) {
-      present.set(place);
-      positions[place] |= here;
-    }
-  }
-
-  private void add(int[] numbers, long[] positions, BitSet possible) {
-    for (int number : numbers) {
-      if (entries.get(number).mayBeFound(positions)) {
-        possible.set(number);
-      }
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.knowledge.DangerKind;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.KnowledgeFixture;
+import org.waymark.knowledge.Vocabulary;
 import org.waymark.text.TurkishLocale;
 
 class DangerDetectorTest {
@@ -24,7 +25,15 @@ class DangerDetectorTest {
   private final DangerDetector detector = withOrdinary(List.of());
 
   private static DangerDetector withOrdinary(List<String> ordinary) {
-    return new DangerDetector(BASE.safety(), Map.of("nife", "knife", "gona", "going to"), ordinary);
+    Vocabulary words = BASE.vocabulary();
+    Vocabulary vocabulary =
+        new Vocabulary(
+            Map.of("nife", "knife", "gona", "going to"),
+            words.same(),
+            words.filler(),
+            words.followUps(),
+            words.questions());
+    return new DangerDetector(BASE.safety(), vocabulary, ordinary);
   }
 
   @ParameterizedTest
