@@ -15,7 +15,6 @@ import org.waymark.knowledge.Problem;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.Settings;
 import org.waymark.service.TwilioApi;
-import org.waymark.staff.history.HistoryException;
 import org.waymark.staff.history.KnowledgeHistory;
 import org.waymark.understanding.meaning.ShippedEncoder;
 import org.waymark.validation.LaunchList;
@@ -54,8 +53,8 @@ public final class ServeCommand implements Callable<Integer> {
       return 2;
     }
     KnowledgeFolder folder = KnowledgeFolder.find(settings.knowledge());
-    if (settings.staff().isPresent() && !finishInterrupted(folder, err)) {
-      return 2;
+    if (!isReadyForStaff(settings, folder, err)) {
+      return 1;
     }
     long fingerprint = folder.fingerprint();
     ShippedEncoder encoder = ShippedEncoder.loading();
@@ -63,13 +62,7 @@ public final class ServeCommand implements Callable<Integer> {
     if (snapshot.isEmpty() || isNotFitForLive(settings, snapshot.get(), err)) {
       return 1;
     }
-    Server server;
-    try {
-      server = new Server(settings, clock, folder, snapshot.get(), encoder, fingerprint);
-    } catch (HistoryException e) {
-      err.println("The history of the knowledge base cannot be opened: " + e.getMessage());
-      return 1;
-    }
+    Server server = new Server(settings, clock, folder, snapshot.get(), encoder, fingerprint);
     if (!isStarted(server, err)) {
       return 1;
     }
@@ -81,9 +74,25 @@ public final class ServeCommand implements Callable<Integer> {
       out.println("Chat:           " + server.address() + "/chat");
       out.println("SMS simulator:  " + server.address() + "/simulator");
     }
-    server.staff().ifPresent(staff -> print(staff, out));
+    server.staffAddress().ifPresent(address -> out.println("Staff:          " + address));
+    server
+        .firstStaffLink()
+        .ifPresent(link -> out.println("Nobody has an account. Make the first one at " + link));
     out.println("Health:         " + server.managementAddress() + "/health/ready");
     return 0;
+  }
+
+  /** Staff can only change a folder; what a crash left half published in it is finished first. */
+  private boolean isReadyForStaff(Settings settings, KnowledgeFolder folder, PrintWriter err) {
+    if (settings.staff().isEmpty()) {
+      return true;
+    }
+    if (folder.path().isEmpty()) {
+      err.println("The staff console needs a folder: set WAYMARK_KNOWLEDGE.");
+      return false;
+    }
+    KnowledgeHistory.finishInterrupted(folder.path().get(), clock);
+    return true;
   }
 
   /** What happens to people's messages at Twilio; an operator must not have to guess. */
@@ -98,23 +107,6 @@ public final class ServeCommand implements Callable<Integer> {
     }
     return "messages stay there: "
         + (api.sweep() ? "WAYMARK_TWILIO_NUMBERS is not set" : "WAYMARK_TWILIO_SWEEP is false");
-  }
-
-  private static void print(StaffSide staff, PrintWriter out) {
-    out.println("Staff:          " + staff.address());
-    staff
-        .firstLink()
-        .ifPresent(link -> out.println("First account:  " + link + " (works once, until a stop)"));
-  }
-
-  /** What a crash interrupted while something was published; false where nothing can be. */
-  private boolean finishInterrupted(KnowledgeFolder folder, PrintWriter err) {
-    folder.path().ifPresent(path -> KnowledgeHistory.finishInterrupted(path, clock));
-    if (folder.path().isEmpty()) {
-      err.println(
-          "The staff console (WAYMARK_STAFF) changes a folder: name one as WAYMARK_KNOWLEDGE");
-    }
-    return folder.path().isPresent();
   }
 
   private static boolean isStarted(Server server, PrintWriter err) {

@@ -1,13 +1,12 @@
 package org.waymark.cli;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Mode;
@@ -21,48 +20,42 @@ import org.waymark.staff.console.StaffConsole;
 import org.waymark.staff.history.KnowledgeHistory;
 import org.waymark.staff.history.Remote;
 import org.waymark.staff.history.Rules;
+import org.waymark.staff.links.LinkChecker;
 import org.waymark.staff.review.Reviewer;
 import org.waymark.text.EncoderSource;
 import org.waymark.validation.SnapshotBuilder;
 
-/**
- * The staff console in this program: its server, the history of the folder, and the timer that
- * keeps it in step with other repositories. It shares with the public side the guide that answers
- * now, to compare drafts with, and nothing else.
- */
+/** Everything of the staff console, wired by hand and closed in reverse order. */
 final class StaffSide implements AutoCloseable {
-  private static final long SYNC_MILLIS = TimeUnit.MINUTES.toMillis(1);
-
   private final Vertx vertx;
+  private final StaffSettings settings;
   private final KnowledgeHistory history;
   private final Reviewer reviewer;
   private final StaffServer server;
-  private final WorkerExecutor worker;
+  private final AtomicBoolean syncing = new AtomicBoolean();
 
   /**
-   * @param folder the knowledge base
-   * @param clock the time; one that is never set back
+   * @param knowledge the folder of the knowledge base, which becomes a git repository if it is none
+   * @param answers what answers people
+   * @param clock the time, for what is written down
+   * @param onward the time for sessions and limits, which is never set back
    * @param random gives as many bytes as asked, each time others
    */
   StaffSide(
       Vertx vertx,
       StaffSettings settings,
       Mode mode,
-      Path folder,
+      Path knowledge,
       Answers answers,
       EncoderSource encoder,
       InstantSource clock,
+      InstantSource onward,
       IntFunction<byte[]> random) {
     this.vertx = vertx;
-    this.history =
-        KnowledgeHistory.open(
-            folder,
-            new Rules(!settings.oneMayPublish(), SnapshotBuilder::problems),
-            settings
-                .repository()
-                .map(r -> new Remote(r.address(), r.user(), r.password().reveal())),
-            clock);
-    this.reviewer = new Reviewer(() -> answers.guide().snapshot(), encoder);
+    this.settings = settings;
+    Rules rules = new Rules(!settings.oneMayPublish(), SnapshotBuilder::problems);
+    history = KnowledgeHistory.open(knowledge, rules, remote(settings), clock);
+    reviewer = new Reviewer(() -> answers.guide().snapshot(), encoder);
     AuditLog audit = new AuditLog(settings.folder(), clock);
     Desk desk =
         new Desk(
@@ -74,21 +67,35 @@ final class StaffSide implements AutoCloseable {
             clock,
             mode,
             settings.oneMayPublish());
-    Accounts accounts = new Accounts(settings.folder(), clock, random);
-    this.server =
-        new StaffServer(settings, accounts, audit, clock, random, List.of(new StaffConsole(desk)));
-    this.worker = vertx.createSharedWorkerExecutor("knowledge-history", 1);
+    server =
+        new StaffServer(
+            settings,
+            new Accounts(settings.folder(), clock, random),
+            audit,
+            onward,
+            random,
+            List.of(new StaffConsole(desk, new LinkChecker(vertx))));
   }
 
-  /** Starts the server; returns when it listens. */
+  private static Optional<Remote> remote(StaffSettings settings) {
+    return settings
+        .repository()
+        .map(there -> new Remote(there.address(), there.user(), there.password().reveal()));
+  }
+
+  /** Listens; returns when it does. */
   void start() {
     vertx.deployVerticle(server).await();
-    vertx.setPeriodic(SYNC_MILLIS, id -> sync());
+    settings
+        .repository()
+        .ifPresent(there -> vertx.setPeriodic(1, there.every().toMillis(), id -> sync()));
   }
 
-  /** Takes up what was edited by hand, and what other repositories hold. */
+  /** One at a time: the other repository may take minutes to answer. */
   private void sync() {
-    worker.executeBlocking(history::sync);
+    if (syncing.compareAndSet(false, true)) {
+      vertx.executeBlocking(history::sync, false).onComplete(done -> syncing.set(false));
+    }
   }
 
   /** Where staff reach it. */
@@ -96,12 +103,12 @@ final class StaffSide implements AutoCloseable {
     return server.address();
   }
 
-  /** The link to make the first account with; empty when there is one. */
+  /** Where the first administrator makes their account, while there is nobody. */
   Optional<URI> firstLink() {
     return server.firstLink();
   }
 
-  /** To be closed after everything that runs: a page may still be at work. */
+  /** Closes what the server used; the server itself ends with Vert.x, before. */
   @Override
   public void close() {
     reviewer.close();

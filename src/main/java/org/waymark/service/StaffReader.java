@@ -24,15 +24,15 @@ final class StaffReader {
   private static final String ONE = "WAYMARK_STAFF_ONE_MAY_PUBLISH";
   private static final String IDLE = "WAYMARK_STAFF_IDLE_MINUTES";
   private static final String LONGEST = "WAYMARK_STAFF_SESSION_HOURS";
+  private static final String REMOTE = "WAYMARK_STAFF_REMOTE";
+  private static final String REMOTE_USER = "WAYMARK_STAFF_REMOTE_USER";
+  private static final String REMOTE_PASSWORD = "WAYMARK_STAFF_REMOTE_PASSWORD";
+  private static final String REMOTE_EVERY = "WAYMARK_STAFF_REMOTE_SECONDS";
   private static final String ISSUER = "WAYMARK_STAFF_OIDC_ISSUER";
   private static final String CLIENT = "WAYMARK_STAFF_OIDC_CLIENT_ID";
   private static final String SECRET = "WAYMARK_STAFF_OIDC_CLIENT_SECRET";
   private static final String CLAIM = "WAYMARK_STAFF_OIDC_ROLES_CLAIM";
   private static final String GRANTS = "WAYMARK_STAFF_OIDC_ROLES";
-
-  private static final String REPOSITORY = "WAYMARK_STAFF_REPOSITORY";
-  private static final String REPOSITORY_USER = "WAYMARK_STAFF_REPOSITORY_USER";
-  private static final String REPOSITORY_PASSWORD = "WAYMARK_STAFF_REPOSITORY_PASSWORD";
 
   /** All names, so that none is taken for a misspelling. */
   static final Set<String> NAMES =
@@ -45,16 +45,18 @@ final class StaffReader {
           ONE,
           IDLE,
           LONGEST,
+          REMOTE,
+          REMOTE_USER,
+          REMOTE_PASSWORD,
+          REMOTE_EVERY,
           ISSUER,
           CLIENT,
           SECRET,
           CLAIM,
-          GRANTS,
-          REPOSITORY,
-          REPOSITORY_USER,
-          REPOSITORY_PASSWORD);
+          GRANTS);
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final Pattern PASSWORD_IN_ADDRESS = Pattern.compile("//[^/@]*:[^/@]*@");
   private static final Pattern GRANT =
       Pattern.compile("([^=,]+)=\\s*(editor|approver|administrator|translator:([a-z]{2,3}))\\s*");
 
@@ -78,24 +80,8 @@ final class StaffReader {
                 reader.flag(ONE, false),
                 Duration.ofMinutes(reader.number(IDLE, 30, 1, 24 * 60)),
                 Duration.ofHours(reader.number(LONGEST, 10, 1, 24)),
-                directory(reader),
-                repository(reader)));
-  }
-
-  private static Optional<Repository> repository(SettingsReader reader) {
-    Optional<String> address = reader.optional(REPOSITORY);
-    if (address.isEmpty() && reader.anyOf(Stream.of(REPOSITORY_USER, REPOSITORY_PASSWORD))) {
-      reader.fault(REPOSITORY_USER + " and _PASSWORD are of no use without " + REPOSITORY);
-    }
-    if (address.filter(a -> a.startsWith("http://")).isPresent()) {
-      reader.fault(REPOSITORY + " must begin with https://, or be a folder");
-    }
-    return address.map(
-        a ->
-            new Repository(
-                a,
-                reader.text(REPOSITORY_USER, ""),
-                new Secret(reader.text(REPOSITORY_PASSWORD, ""))));
+                repository(reader),
+                directory(reader)));
   }
 
   /** Passwords and cookies must not cross a network in the open. */
@@ -108,6 +94,21 @@ final class StaffReader {
       reader.fault(URL + " must end with the host or its port: the console is at /staff there");
     }
     return url;
+  }
+
+  private static Optional<Repository> repository(SettingsReader reader) {
+    Optional<String> address = reader.optional(REMOTE);
+    if (address.isEmpty() && reader.anyOf(Stream.of(REMOTE_USER, REMOTE_PASSWORD, REMOTE_EVERY))) {
+      reader.fault(REMOTE_USER + " and the like are of no use without " + REMOTE);
+    }
+    // It would stand in the list of processes and in git's own messages.
+    if (address.isPresent() && PASSWORD_IN_ADDRESS.matcher(address.get()).find()) {
+      reader.fault(REMOTE + " must not hold a password: set " + REMOTE_PASSWORD);
+    }
+    int seconds = reader.number(REMOTE_EVERY, 60, 10, 86_400);
+    Secret password = new Secret(reader.text(REMOTE_PASSWORD, ""));
+    String user = reader.text(REMOTE_USER, "git");
+    return address.map(a -> new Repository(a, user, password, Duration.ofSeconds(seconds)));
   }
 
   private static Optional<Directory> directory(SettingsReader reader) {

@@ -22,8 +22,8 @@ import java.util.Optional;
  *     WAYMARK_STAFF_IDLE_MINUTES}, 30)
  * @param longest after how long they are signed out whatever they do ({@code
  *     WAYMARK_STAFF_SESSION_HOURS}, 10)
+ * @param repository another git repository that the knowledge base is kept in step with
  * @param directory the office's own directory, where staff sign in instead
- * @param repository another git repository that is kept in step with ours
  */
 public record StaffSettings(
     Path folder,
@@ -34,24 +34,18 @@ public record StaffSettings(
     boolean oneMayPublish,
     Duration idle,
     Duration longest,
-    Optional<Directory> directory,
-    Optional<Repository> repository) {
+    Optional<Repository> repository,
+    Optional<Directory> directory) {
 
   /**
-   * A git repository elsewhere, which gets what is published here, and from which we take what is
-   * changed there.
+   * Another git repository.
    *
-   * @param address a web address or a folder ({@code WAYMARK_STAFF_REPOSITORY})
-   * @param user who we are there ({@code WAYMARK_STAFF_REPOSITORY_USER}); may be empty
-   * @param password the password or token ({@code WAYMARK_STAFF_REPOSITORY_PASSWORD}); may be empty
+   * @param address where it is ({@code WAYMARK_STAFF_REMOTE}), without a password in it
+   * @param user who we are there ({@code WAYMARK_STAFF_REMOTE_USER}, git)
+   * @param password the password or token ({@code WAYMARK_STAFF_REMOTE_PASSWORD}); may be empty
+   * @param every how often what is there is fetched ({@code WAYMARK_STAFF_REMOTE_SECONDS}, 60)
    */
-  public record Repository(String address, String user, Secret password) {
-    /** An address may hold a password too. */
-    @Override
-    public String toString() {
-      return "Repository";
-    }
-  }
+  public record Repository(String address, String user, Secret password, Duration every) {}
 
   /**
    * A server that speaks OpenID Connect.

@@ -32,8 +32,8 @@ import picocli.CommandLine;
 /**
  * The whole round in a real browser: the first account by the printed link, a change by one person,
  * its consequences, the agreement of another, the new answer on a phone, and back again. The
- * pictures are those of {@code knowledge-base/README.md}: {@code
- * -Dwaymark.pictures=knowledge-base/pictures} renews them.
+ * pictures are those of {@code knowledge-base/README.md}: {@code -Dwaymark.pictures=src/main/site}
+ * renews them.
  */
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class StaffRoundTest {
@@ -62,8 +62,8 @@ final class StaffRoundTest {
                 "WAYMARK_STAFF", temp.resolve("staff").toString(),
                 "WAYMARK_STAFF_PORT", "0"));
     chromium = new Chromium();
-    StaffSide staff = server.server().staff().orElseThrow();
-    desks = new Desks(chromium, "http://localhost:" + staff.address().getPort(), PASSWORD);
+    int port = server.server().staffAddress().orElseThrow().getPort();
+    desks = new Desks(chromium, "http://localhost:" + port, PASSWORD);
   }
 
   @AfterEach
@@ -107,10 +107,9 @@ final class StaffRoundTest {
 
   /** The first by the link that the program prints; he makes the others. */
   private void makeAccounts() {
-    StaffSide staff = server.server().staff().orElseThrow();
     try (var context = chromium.browser().newContext()) {
       Page page = context.newPage();
-      page.navigate(staff.firstLink().orElseThrow().toString());
+      page.navigate(server.server().firstStaffLink().orElseThrow().toString());
       page.getByLabel("Your name").fill("Fay Gale");
       page.getByLabel("Sign-in name").fill("fay");
       page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
@@ -119,7 +118,7 @@ final class StaffRoundTest {
       Desks.press(page, "Make the account and sign in");
       assertThat(page.locator("h1")).hasText("What waits for you");
     }
-    assertTrue(staff.firstLink().isEmpty());
+    assertTrue(server.server().firstStaffLink().isEmpty());
     addAccount(EDITOR, Role.EDITOR);
     addAccount(APPROVER, Role.APPROVER);
   }
@@ -150,7 +149,8 @@ final class StaffRoundTest {
     shown(page, "staff-problem");
     page.getByLabel("Answer by SMS").fill("Call {{number emergency-999}}. " + NEW_WORDS);
     String questions = page.getByLabel("How people ask it").inputValue();
-    page.getByLabel("How people ask it").fill(questions.replace("press 55\n", "") + "\nbest pizza");
+    page.getByLabel("How people ask it")
+        .fill(questions.replace("press 55\n", "") + "\ni can only make noises");
     Desks.press(page, "Save and look at it");
     assertThat(page.locator(".console-phone")).containsText("Call 999. " + NEW_WORDS);
     assertThat(page.locator(".govuk-error-summary")).hasCount(0);
@@ -163,6 +163,8 @@ final class StaffRoundTest {
       Desks.follow(page, "Look again");
     }
     assertThat(page.locator("main")).containsText("messages were tried on it");
+    assertThat(page.locator("table")).containsText("press 55");
+    assertThat(page.locator("table")).containsText("worse");
     assertThat(page.locator(".console-diff")).containsText(NEW_WORDS);
     shown(page, "staff-consequences");
     Desks.follow(page, "Try it: talk to this draft");

@@ -13,11 +13,11 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.TimeoutHandler;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.waymark.service.Senders;
 import org.waymark.service.StaffSettings;
 
@@ -154,20 +154,22 @@ public final class StaffServer extends VerticleBase {
     BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
     router.route().handler(context -> read(context, body));
     new Entrances(vertx, settings, accounts, audit, first, chance, clock, this::url).mount(pages);
-    all().forEach(r -> r.mount(pages));
+    StaffRouter audited = new AuditedRouter(pages, audit);
+    routes.forEach(r -> r.mount(audited));
+    forAdministrators().forEach(r -> r.mount(pages));
     return router;
   }
 
-  /** The pages for administrators come last. */
-  private List<StaffRoutes> all() {
-    List<StaffRoutes> all = new ArrayList<>(routes);
-    all.add(new PeoplePages(accounts, audit, this::url));
-    all.add(new AuditPages(audit));
-    return all;
+  private List<StaffRoutes> forAdministrators() {
+    return List.of(new PeoplePages(accounts, audit, this::url), new AuditPages(audit));
   }
 
+  /** The pages for administrators come last. */
   private List<StaffRoutes.Link> links() {
-    return all().stream().flatMap(r -> r.links().stream()).toList();
+    return Stream.of(routes, forAdministrators())
+        .flatMap(List::stream)
+        .flatMap(r -> r.links().stream())
+        .toList();
   }
 
   /** Only a POST has a body for us; in others BodyHandler takes a form for a failure of ours. */

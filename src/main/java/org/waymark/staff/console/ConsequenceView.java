@@ -125,7 +125,7 @@ final class ConsequenceView {
 
   private String answer(AnswerChange.Answer answer) {
     if (answer.article().isEmpty()) {
-      return "not understood";
+      return String.format(Locale.ROOT, "not understood (%.0f%%)", answer.confidence() * 100);
     }
     Article article = desk.base().article(answer.article());
     String title = article == null ? answer.article() : article.title();

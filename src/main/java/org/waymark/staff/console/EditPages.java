@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.waymark.knowledge.Area;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.KnowledgeBase;
@@ -28,6 +30,8 @@ import org.waymark.staff.history.SaveResult;
  * stops it, and then both texts are shown.
  */
 final class EditPages {
+  private static final Pattern MISSING = Pattern.compile("\"([a-z-]+)\" is missing");
+
   private final Desk desk;
   private final Previews previews;
   private final Checks checks;
@@ -191,7 +195,7 @@ final class EditPages {
           view(
               field,
               typed.getOrDefault(field.key(), text.value(field.field())),
-              here.stream().filter(p -> text.fieldAt(p.line()).equals(field.key())).toList(),
+              here.stream().filter(p -> fieldOf(text, p).equals(field.key())).toList(),
               theirs.getOrDefault(field.key(), ""),
               english.map(e -> e.value(field.field())).orElse("")));
     }
@@ -200,8 +204,7 @@ final class EditPages {
     parts.put("target", target);
     parts.put("clashes", !theirs.isEmpty());
     parts.put("fields", fields);
-    parts.put(
-        "elsewhere", here.stream().filter(p -> !hasField(target, text.fieldAt(p.line()))).toList());
+    parts.put("elsewhere", here.stream().filter(p -> !hasField(target, fieldOf(text, p))).toList());
     parts.put("problems", here.size());
     parts.put("otherProblems", all.size() - here.size());
     parts.putAll(translations.parts(target, form.files(), text));
@@ -214,7 +217,13 @@ final class EditPages {
   /** Whether a problem is one of what is edited: of all of the file, or of these fields alone. */
   private static boolean isOf(Target target, EditableText text, Problem problem) {
     return problem.file().equals(target.path())
-        && (target.isWholeFile() || hasField(target, text.fieldAt(problem.line())));
+        && (target.isWholeFile() || hasField(target, fieldOf(text, problem)));
+  }
+
+  /** The field that a problem is of; one that is missing has no line of its own. */
+  private static String fieldOf(EditableText text, Problem problem) {
+    Matcher missing = MISSING.matcher(problem.what());
+    return missing.matches() ? missing.group(1) : text.fieldAt(problem.line());
   }
 
   private static boolean hasField(Target target, String key) {

@@ -26,7 +26,11 @@ final class HomePage {
   StaffAnswer show(StaffRequest request) {
     KnowledgeBase base = desk.base();
     LocalDate today = desk.today();
-    List<Freshness.Due> due = Freshness.due(base, today, today.plusDays(AHEAD));
+    // What nobody ever read is counted apart: at first that is everything.
+    List<Freshness.Due> due =
+        Freshness.due(base, today, today.plusDays(AHEAD)).stream()
+            .filter(d -> d.kind() != Freshness.Kind.REVIEW || wasRead(base, d))
+            .toList();
     List<Draft> drafts = desk.history().drafts();
     Map<String, Object> parts = new HashMap<>();
     parts.put("name", request.account().name());
@@ -52,6 +56,10 @@ final class HomePage {
     parts.put("remote", desk.history().remote().name());
     parts.put("titles", titles(base));
     return StaffAnswer.page("staff/console/home", parts);
+  }
+
+  private static boolean wasRead(KnowledgeBase base, Freshness.Due due) {
+    return base.article(due.id()).reviewed() != null;
   }
 
   /** The names of what may be due, by id. */

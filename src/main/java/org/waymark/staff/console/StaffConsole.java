@@ -5,6 +5,7 @@ import java.util.Set;
 import org.waymark.staff.access.Role;
 import org.waymark.staff.access.StaffRouter;
 import org.waymark.staff.access.StaffRoutes;
+import org.waymark.staff.links.LinkChecker;
 
 /** Every page of the console, and who may see it. */
 public final class StaffConsole implements StaffRoutes {
@@ -23,8 +24,12 @@ public final class StaffConsole implements StaffRoutes {
   private final HistoryPages history;
   private final Calendar calendar;
   private final TranslationPages translations;
+  private final LinkPages linkPages;
 
-  public StaffConsole(Desk desk) {
+  /**
+   * @param links asks web addresses whether they still answer
+   */
+  public StaffConsole(Desk desk, LinkChecker links) {
     Previews previews = new Previews(desk);
     ConsequenceView consequences = new ConsequenceView(desk);
     starting = new Starting(desk);
@@ -39,6 +44,7 @@ public final class StaffConsole implements StaffRoutes {
     talk = new TryPage(desk, consequences);
     history = new HistoryPages(desk);
     calendar = new Calendar(desk);
+    linkPages = new LinkPages(desk, links);
     translations = new TranslationPages(desk, starting);
   }
 
@@ -70,6 +76,8 @@ public final class StaffConsole implements StaffRoutes {
     router.get("/staff/dangers", lists::dangers);
     router.get("/staff/phrases", lists::phrases);
     router.get("/staff/files", lists::files);
+    router.get("/staff/links", linkPages::show);
+    router.post("/staff/links", linkPages::check, Role.EDITOR);
     router.get("/staff/translations", translations::list);
     router.get("/staff/translations/:language", translations::show);
     router.get("/staff/drafts", drafts::list);

@@ -37,6 +37,12 @@ public final class StaffService implements AutoCloseable {
     return new StaffService(settings(folder, Optional.empty()), clock, clock, List.of(routes));
   }
 
+  /** Starts a server with other settings. */
+  static StaffService start(StaffSettings settings) {
+    SettableClock clock = new SettableClock();
+    return new StaffService(settings, clock, clock, List.of());
+  }
+
   /** Starts a server that knows an office's directory, at the time that it is. */
   static StaffService start(Path folder, StaffSettings.Directory directory, StaffRoutes... routes) {
     return new StaffService(
@@ -56,8 +62,8 @@ public final class StaffService implements AutoCloseable {
         false,
         Duration.ofMinutes(30),
         Duration.ofHours(10),
-        directory,
-        Optional.empty());
+        Optional.empty(),
+        directory);
   }
 
   /** Adds somebody with a password. */

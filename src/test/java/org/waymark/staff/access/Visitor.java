@@ -38,6 +38,15 @@ final class Visitor {
         BodyHandlers.ofString());
   }
 
+  /** Opens a page with a cookie that was another's. */
+  HttpResponse<String> getWith(String path, String cookie)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address + path)).header("Cookie", cookie).build(),
+            BodyHandlers.ofString());
+  }
+
   /** Opens a page, and sends its form with what was filled in. */
   HttpResponse<String> fill(String path, Map<String, String> fields)
       throws IOException, InterruptedException {
@@ -47,9 +56,7 @@ final class Visitor {
   /** Opens a page, and sends a form of it that goes elsewhere. */
   HttpResponse<String> fill(String page, String path, Map<String, String> fields)
       throws IOException, InterruptedException {
-    Matcher csrf = CSRF.matcher(get(page).body());
-    String token = csrf.find() ? csrf.group(1) : "";
-    return post(path, token, "same-origin", fields);
+    return post(path, csrf(page), "same-origin", fields);
   }
 
   HttpResponse<String> post(String path, String csrf, String from, Map<String, String> fields)
@@ -71,6 +78,23 @@ final class Visitor {
 
   HttpResponse<String> signIn(String id, String password) throws IOException, InterruptedException {
     return fill("/staff/sign-in", Map.of("id", id, "password", password));
+  }
+
+  /** Sends whatever a browser would not. */
+  HttpResponse<String> raw(String path, String type, String body)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** What the forms of a page must send back. */
+  String csrf(String path) throws IOException, InterruptedException {
+    Matcher csrf = CSRF.matcher(get(path).body());
+    return csrf.find() ? csrf.group(1) : "";
   }
 
   /** What the browser shows the server; empty for nothing. */

@@ -55,6 +55,8 @@ class ConsoleInBrowserTest {
         "/dangers",
         "/phrases",
         "/files",
+        "/links",
+        "/translations",
         "/drafts",
         "/history"
       })

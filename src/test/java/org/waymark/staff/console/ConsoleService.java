@@ -1,5 +1,6 @@
 package org.waymark.staff.console;
 
+import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.waymark.staff.access.Role;
 import org.waymark.staff.access.StaffService;
 import org.waymark.staff.history.KnowledgeHistory;
 import org.waymark.staff.history.Rules;
+import org.waymark.staff.links.LinkChecker;
 import org.waymark.staff.review.Reviewer;
 import org.waymark.text.EncoderSource;
 import org.waymark.validation.SnapshotBuilder;
@@ -39,6 +41,7 @@ final class ConsoleService implements AutoCloseable {
   private final KnowledgeHistory history;
   private final Reviewer reviewer;
   private final StaffService service;
+  private final Vertx vertx = Vertx.vertx();
   private final InstantSource clock = new SettableClock();
 
   ConsoleService(Path folder, KnowledgeFiles files, boolean oneMayPublish) throws AccountFault {
@@ -62,7 +65,8 @@ final class ConsoleService implements AutoCloseable {
             clock,
             Mode.DEMO,
             oneMayPublish);
-    service = StaffService.start(folder.resolve("staff"), new StaffConsole(desk));
+    service =
+        StaffService.start(folder.resolve("staff"), new StaffConsole(desk, new LinkChecker(vertx)));
     for (Account account : new Account[] {EDITOR, APPROVER, BOTH, TRANSLATOR, READER}) {
       service.with(account, PASSWORD);
     }
@@ -97,6 +101,7 @@ final class ConsoleService implements AutoCloseable {
   @Override
   public void close() {
     service.close();
+    vertx.close().await();
     reviewer.close();
     history.close();
   }
