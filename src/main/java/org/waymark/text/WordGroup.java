@@ -155,22 +155,18 @@ public final class WordGroup implements Serializable {
     return true;
   }
 
-  /** Whether another has the same words in the same order. */
+  /** Whether another has the same words. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof WordGroup group
-        && byFirstWord.keySet().equals(group.byFirstWord.keySet())
-        && byFirstWord.entrySet().stream()
-            .allMatch(e -> isSame(e.getValue(), group.byFirstWord.get(e.getKey())))
-        && isSame(byPrefix, group.byPrefix);
-  }
-
-  private static boolean isSame(List<String[]> one, List<String[]> other) {
-    return Arrays.deepEquals(one.toArray(), other.toArray());
+    return other instanceof WordGroup group && entries().equals(group.entries());
   }
 
   @Override
   public int hashCode() {
-    return byFirstWord.keySet().hashCode();
+    return entries().hashCode();
+  }
+
+  private Set<List<String>> entries() {
+    return sequences().map(List::of).collect(Collectors.toSet());
   }
 }

@@ -76,8 +76,7 @@ final class Examples {
     for (DangerRule rule : rules.rules()) {
       Optional<DangerKind> kind = Optional.of(rule.kind());
       rule.matches().forEach(e -> add(all, Asked.danger(e.text(), rules.file(), kind)));
-      rule.ignores()
-          .forEach(e -> add(all, Asked.danger(e.text(), rules.file(), Optional.empty())));
+      rule.ignores().forEach(e -> add(all, Asked.danger(e.text(), rules.file(), Optional.empty())));
     }
     for (SafetyExample example : examples) {
       String file = "safety/" + language + "-examples.tsv";

@@ -74,8 +74,7 @@ public final class Freshness {
     Article article = translation.articles().get(english.id());
     String language = translation.language();
     if (article == null) {
-      due.add(
-          new Due(Kind.UNTRANSLATED, english.id(), language, english.file(), today, true));
+      due.add(new Due(Kind.UNTRANSLATED, english.id(), language, english.file(), today, true));
     } else if (article.isUncheckedTranslation() || !article.isOf(english)) {
       due.add(new Due(Kind.TRANSLATION, article.id(), language, article.file(), today, true));
     }

@@ -43,8 +43,7 @@ final class Likeness {
             .allMatch(
                 t ->
                     t.safety().equals(other.translations().get(t.language()).safety())
-                        && isAlike(
-                            t.phrases(), other.translations().get(t.language()).phrases()));
+                        && isAlike(t.phrases(), other.translations().get(t.language()).phrases()));
   }
 
   /** The words that a whole message may be. */

@@ -22,8 +22,7 @@ class ExamplesTest {
     assertTrue(
         asked.contains(
             Asked.danger("on ma noz", "safety/pl-examples.tsv", Optional.of(DangerKind.ATTACK))));
-    assertTrue(
-        asked.contains(Asked.about("tell me a joke", "out-of-scope/en.txt", List.of())));
+    assertTrue(asked.contains(Asked.about("tell me a joke", "out-of-scope/en.txt", List.of())));
   }
 
   @Test
@@ -32,8 +31,7 @@ class ExamplesTest {
 
     for (List<Asked> asked :
         List.of(Examples.of(Polish.ENGLISH, polish), Examples.of(polish, Polish.ENGLISH))) {
-      List<String> files =
-          asked.stream().dropWhile(Asked::showsDanger).map(Asked::file).toList();
+      List<String> files = asked.stream().dropWhile(Asked::showsDanger).map(Asked::file).toList();
       assertEquals(
           List.of("articles/support/idva/pl.md", "articles/support/idva/pl.md", "messages/pl.tsv"),
           files.subList(0, 3));
