@@ -11,6 +11,7 @@ import org.waymark.cli.DoctorCommand;
 import org.waymark.cli.EvaluateCommand;
 import org.waymark.cli.FallbackTwimlCommand;
 import org.waymark.cli.ServeCommand;
+import org.waymark.cli.StaffCommand;
 import org.waymark.cli.proof.ProvePrivacyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +44,7 @@ public final class Waymark {
     commands.addSubcommand(new FallbackTwimlCommand(environment));
     commands.addSubcommand(new CompileCommand());
     commands.addSubcommand(new ProvePrivacyCommand());
+    commands.addSubcommand(new StaffCommand(environment, clock, System.in));
     commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     return commands;

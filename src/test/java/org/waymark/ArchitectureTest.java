@@ -30,20 +30,28 @@ class ArchitectureTest {
           .definedBy("org.waymark.service..")
           .layer("channel")
           .definedBy("org.waymark.channel..")
+          .layer("page")
+          .definedBy("org.waymark.page..")
+          .layer("staff")
+          .definedBy("org.waymark.staff..")
           .layer("commands")
           .definedBy("org.waymark", "org.waymark.cli..")
           .whereLayer("commands")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("channel")
           .mayOnlyBeAccessedByLayers("commands")
+          .whereLayer("staff")
+          .mayOnlyBeAccessedByLayers("commands")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("channel", "staff", "commands")
           .whereLayer("service")
-          .mayOnlyBeAccessedByLayers("channel", "commands")
+          .mayOnlyBeAccessedByLayers("channel", "staff", "commands")
           .whereLayer("validation")
-          .mayOnlyBeAccessedByLayers("service", "commands")
+          .mayOnlyBeAccessedByLayers("service", "staff", "commands")
           .whereLayer("conversation")
-          .mayOnlyBeAccessedByLayers("validation", "service", "channel", "commands")
+          .mayOnlyBeAccessedByLayers("validation", "service", "channel", "staff", "commands")
           .whereLayer("understanding")
-          .mayOnlyBeAccessedByLayers("conversation", "validation", "commands")
+          .mayOnlyBeAccessedByLayers("conversation", "validation", "staff", "commands")
           .because("a message goes down the house once and its reply comes back up");
 
   @ArchTest
@@ -157,4 +165,46 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.yaml..", "org.commonmark..")
           .because("the shape of the files is known in one place");
+
+  @ArchTest
+  static final ArchRule onlyTheHistoryKnowsGit =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.waymark.staff.history..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jgit..")
+          .because("how versions are kept, and what a crash may leave, must be one package");
+
+  @ArchTest
+  static final ArchRule theHistoryKnowsFilesAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("org.waymark.staff.history..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.vertx..",
+              "org.waymark.staff.access..",
+              "org.waymark.staff.console..",
+              "org.waymark.conversation..",
+              "org.waymark.understanding..",
+              "org.waymark.validation..",
+              "org.waymark.service..")
+          .because("who may publish, and whether a text is fit to be served, is handed in");
+
+  @ArchTest
+  static final ArchRule reviewsKnowNoPagesNoPeopleAndNoGit =
+      noClasses()
+          .that()
+          .resideInAPackage("org.waymark.staff.review..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.vertx..",
+              "org.slf4j..",
+              "org.waymark.staff.access..",
+              "org.waymark.staff.console..",
+              "org.waymark.staff.history..")
+          .because("what a draft would do to people depends on its texts alone");
 }

@@ -15,6 +15,7 @@ import org.waymark.knowledge.Problem;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.Settings;
 import org.waymark.service.TwilioApi;
+import org.waymark.staff.history.KnowledgeHistory;
 import org.waymark.understanding.meaning.ShippedEncoder;
 import org.waymark.validation.LaunchList;
 import picocli.CommandLine.Command;
@@ -52,6 +53,9 @@ public final class ServeCommand implements Callable<Integer> {
       return 2;
     }
     KnowledgeFolder folder = KnowledgeFolder.find(settings.knowledge());
+    if (!isReadyForStaff(settings, folder, err)) {
+      return 1;
+    }
     long fingerprint = folder.fingerprint();
     ShippedEncoder encoder = ShippedEncoder.loading();
     Optional<Snapshot> snapshot = Snapshots.load(folder, encoder, err);
@@ -70,8 +74,25 @@ public final class ServeCommand implements Callable<Integer> {
       out.println("Chat:           " + server.address() + "/chat");
       out.println("SMS simulator:  " + server.address() + "/simulator");
     }
+    server.staffAddress().ifPresent(address -> out.println("Staff:          " + address));
+    server
+        .firstStaffLink()
+        .ifPresent(link -> out.println("Nobody has an account. Make the first one at " + link));
     out.println("Health:         " + server.managementAddress() + "/health/ready");
     return 0;
+  }
+
+  /** Staff can only change a folder; what a crash left half published in it is finished first. */
+  private boolean isReadyForStaff(Settings settings, KnowledgeFolder folder, PrintWriter err) {
+    if (settings.staff().isEmpty()) {
+      return true;
+    }
+    if (folder.path().isEmpty()) {
+      err.println("The staff console needs a folder: set WAYMARK_KNOWLEDGE.");
+      return false;
+    }
+    KnowledgeHistory.finishInterrupted(folder.path().get(), clock);
+    return true;
   }
 
   /** What happens to people's messages at Twilio; an operator must not have to guess. */
@@ -98,7 +119,7 @@ public final class ServeCommand implements Callable<Integer> {
       err.println(
           "Waymark cannot listen ("
               + e.getMessage()
-              + "): set WAYMARK_PORT and WAYMARK_MANAGEMENT_PORT to free ports");
+              + "): set WAYMARK_PORT, WAYMARK_MANAGEMENT_PORT and WAYMARK_STAFF_PORT to free ports");
       return false;
     }
   }

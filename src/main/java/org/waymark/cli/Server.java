@@ -8,6 +8,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
+import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,6 +39,7 @@ import org.waymark.service.SenderKeys;
 import org.waymark.service.Senders;
 import org.waymark.service.Settings;
 import org.waymark.service.SharedContextStore;
+import org.waymark.service.StaffSettings;
 import org.waymark.service.UsageCounts;
 import org.waymark.text.EncoderSource;
 
@@ -57,6 +60,7 @@ public final class Server implements AutoCloseable {
   private final UsageCounts counts;
   private final Answers answers;
   private final Optional<Sweeper> sweeper;
+  private final Optional<StaffSide> staff;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -109,7 +113,22 @@ public final class Server implements AutoCloseable {
             .twilio()
             .filter(twilio -> twilio.api().sweeps())
             .map(twilio -> new Sweeper(vertx, twilio, clock, counts, metrics, Server::tell));
+    staff = settings.staff().flatMap(s -> folder.path().map(path -> staff(s, path, clock)));
     vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> publishCounts());
+  }
+
+  private StaffSide staff(StaffSettings ours, Path knowledge, InstantSource clock) {
+    InstantSource onward = new ForwardClock(clock);
+    return new StaffSide(
+        vertx,
+        ours,
+        settings.mode(),
+        knowledge,
+        answers,
+        encoder,
+        clock,
+        onward,
+        this::randomBytes);
   }
 
   private List<Routes> routes(InstantSource clock, Duration memory) {
@@ -145,9 +164,10 @@ public final class Server implements AutoCloseable {
     return bytes;
   }
 
-  /** Starts both servers and the watch on the knowledge base; returns when they listen. */
+  /** Starts the servers and the watch on the knowledge base; returns when they listen. */
   public void start() {
     Future.all(vertx.deployVerticle(publicServer), vertx.deployVerticle(managementServer)).await();
+    staff.ifPresent(StaffSide::start);
     watcher.start();
     sweeper.ifPresent(Sweeper::start);
   }
@@ -182,12 +202,23 @@ public final class Server implements AutoCloseable {
     return "http://" + settings.managementHost() + ":" + managementServer.port();
   }
 
+  /** Where staff reach their console; none when it is off. */
+  public Optional<URI> staffAddress() {
+    return staff.map(StaffSide::address);
+  }
+
+  /** Where the first administrator makes their account, while there is nobody. */
+  public Optional<URI> firstStaffLink() {
+    return staff.flatMap(StaffSide::firstLink);
+  }
+
   /** Stops taking messages, finishes those under way, and ends. */
   @Override
   public void close() {
     sweeper.ifPresent(Sweeper::close);
     watcher.stop();
     vertx.close().await();
+    staff.ifPresent(StaffSide::close);
     encoder.close();
     metrics.close();
   }

@@ -8,21 +8,29 @@ import org.waymark.knowledge.Article;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Phrase;
 
-/** Shows what an article or phrase becomes in an SMS, for those who check and edit it. */
+/** Shows what an article or phrase becomes, for those who check and edit it. */
 public final class Preview {
   private final KnowledgeBase base;
   private final SmsLayout layout;
+  private final WebLayout web;
 
   public Preview(KnowledgeBase base, Mode mode) {
     this.base = base;
     ContactChooser chooser = new ContactChooser(base.contacts(), mode);
-    this.layout =
-        new SmsLayout(base.contacts(), new ContactText(chooser, base.phrases()), base.phrases());
+    ContactText text = new ContactText(chooser, base.phrases());
+    ContactHtml html = new ContactHtml(chooser, base.phrases());
+    this.layout = new SmsLayout(base.contacts(), text, base.phrases());
+    this.web = new WebLayout(base.contacts(), chooser, html, text, base.phrases());
   }
 
   /** The short answer of an article, to a person in an area (empty: not known) at a moment. */
   public String shortAnswer(Article article, Optional<Area> area, Instant at) {
     return layout.article(article, 0, new Layout.Scene(area, at)).get(0).text();
+  }
+
+  /** The web answer of an article, to a person in an area at a moment. */
+  public List<Block> webAnswer(Article article, Optional<Area> area, Instant at) {
+    return web.article(article, 0, new Layout.Scene(area, at));
   }
 
   /** The SMS text of a phrase. */

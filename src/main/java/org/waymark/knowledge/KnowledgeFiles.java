@@ -9,6 +9,12 @@ import java.util.TreeMap;
  * articles/safety/emergency/en.md}.
  */
 public record KnowledgeFiles(SortedMap<String, String> texts) {
+  /**
+   * The name of a hidden file that stands in the folder of a knowledge base while several of its
+   * files are exchanged. What is read there meanwhile may be half old and half new.
+   */
+  public static final String BEING_WRITTEN = ".being-written";
+
   public KnowledgeFiles(Map<String, String> texts) {
     this(new TreeMap<>(texts));
   }

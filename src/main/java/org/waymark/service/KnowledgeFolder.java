@@ -8,13 +8,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.waymark.knowledge.KnowledgeFiles;
 
 /**
@@ -25,6 +30,9 @@ public final class KnowledgeFolder {
   private static final String NAME = "knowledge-base";
   private static final String MARK = "contacts.yaml";
   private static final long MAX_FILE_BYTES = 2_000_000;
+
+  /** Somebody who saves several files by hand is done after a few looks. */
+  private static final int READS = 3;
 
   private final Path folder;
 
@@ -49,19 +57,34 @@ public final class KnowledgeFolder {
     return folder != null;
   }
 
+  /** The folder; none when the texts are the copy in the jar. */
+  public Optional<Path> path() {
+    return Optional.ofNullable(folder);
+  }
+
   /** Where the texts stand, in words for a person. */
   public String describe() {
     return folder == null ? "the copy inside the program" : folder.toString();
   }
 
+  /** Another program is putting a new version into the folder at this moment. */
+  public static final class BeingWritten extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private BeingWritten() {
+      super("a new version is being published there: try again in a moment");
+    }
+  }
+
   /**
-   * Reads every file.
+   * Reads every file, all of one state of the folder.
    *
+   * @throws BeingWritten while several files are being exchanged
    * @throws IOException when the folder or a file cannot be read
    */
   public KnowledgeFiles read() throws IOException {
     if (folder != null) {
-      return new KnowledgeFiles(read(folder));
+      return readWhole();
     }
     URL resource = KnowledgeFolder.class.getResource("/" + NAME + "/" + MARK);
     if (resource == null) {
@@ -77,6 +100,26 @@ public final class KnowledgeFolder {
       }
     } catch (URISyntaxException e) {
       throw new IOException("the program cannot find its own copy of the knowledge base", e);
+    }
+  }
+
+  /** Reads again when something changed meanwhile, so that nothing is half old and half new. */
+  private KnowledgeFiles readWhole() throws IOException {
+    for (int i = 0; i < READS; i++) {
+      requireWhole();
+      long before = fingerprint();
+      KnowledgeFiles files = new KnowledgeFiles(read(folder));
+      requireWhole();
+      if (fingerprint() == before) {
+        return files;
+      }
+    }
+    throw new BeingWritten();
+  }
+
+  private void requireWhole() throws BeingWritten {
+    if (Files.exists(folder.resolve(KnowledgeFiles.BEING_WRITTEN))) {
+      throw new BeingWritten();
     }
   }
 
@@ -98,22 +141,45 @@ public final class KnowledgeFolder {
 
   /** Every file but hidden ones, editors' leftovers and what is only there for people to read. */
   private static List<Path> files(Path root) throws IOException {
-    try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !isHidden(root.relativize(file)))
-          .toList();
-    }
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            // Not even looked into: what git keeps there comes and goes.
+            return dir.equals(root) || !isHidden(dir)
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(file) && !isHidden(file)) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            // An editor may rename a file while we look.
+            if (e instanceof NoSuchFileException && !file.equals(root)) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw e;
+          }
+        });
+    files.sort(Comparator.naturalOrder());
+    return files;
   }
 
-  private static boolean isHidden(Path relative) {
-    for (Path part : relative) {
-      String name = part.toString();
-      boolean leftover = name.startsWith(".") || name.endsWith("~") || name.endsWith(".swp");
-      if (leftover || name.equals("README.md")) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isHidden(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".")
+        || name.endsWith("~")
+        || name.endsWith(".swp")
+        || name.equals("README.md");
   }
 
   /** A number that changes when any file is added, removed, or written. */

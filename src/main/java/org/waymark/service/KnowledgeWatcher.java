@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Mode;
+import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.knowledge.Problem;
 import org.waymark.text.EncoderSource;
 import org.waymark.validation.SnapshotBuilder;
@@ -21,6 +22,9 @@ public final class KnowledgeWatcher {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeWatcher.class);
   private static final long EVERY_MILLIS = 250;
 
+  /** Publishing takes less than a second; after half a minute it was interrupted. */
+  private static final int PATIENCE_LOOKS = 120;
+
   private final Vertx vertx;
   private final KnowledgeFolder folder;
   private final Mode mode;
@@ -30,6 +34,7 @@ public final class KnowledgeWatcher {
   private volatile List<Problem> problems = List.of();
   private long seen;
   private boolean unread;
+  private int looksInVain;
   private long timer;
 
   public KnowledgeWatcher(
@@ -76,9 +81,10 @@ public final class KnowledgeWatcher {
       if (now == seen && !unread) {
         return null;
       }
+      KnowledgeFiles files = folder.read();
+      looksInVain = 0;
       SnapshotBuilder.Result result =
-          SnapshotBuilder.build(
-              folder.read(), answers.guide().snapshot(), encoder.await().orElse(null));
+          SnapshotBuilder.build(files, answers.guide().snapshot(), encoder.await().orElse(null));
       seen = now;
       unread = false;
       problems = result.problems();
@@ -88,6 +94,8 @@ public final class KnowledgeWatcher {
       // A build leaves ten times its size behind; changes are rare, so it is given back at once.
       System.gc();
       LOG.info("knowledge base changed: {} problems", problems.size());
+    } catch (KnowledgeFolder.BeingWritten e) {
+      waitForPublishing();
     } catch (IOException | RuntimeException e) {
       // Once it can be read again it counts as changed, even when it is as it was before.
       unread = true;
@@ -100,5 +108,20 @@ public final class KnowledgeWatcher {
                   "check that every file is there and is UTF-8"));
     }
     return null;
+  }
+
+  /** What is served goes on being served; only when it lasts, somebody must look. */
+  private void waitForPublishing() {
+    unread = true;
+    looksInVain++;
+    if (looksInVain == PATIENCE_LOOKS) {
+      problems =
+          List.of(
+              new Problem(
+                  KnowledgeFiles.BEING_WRITTEN,
+                  1,
+                  "publishing was interrupted",
+                  "start the program again: it finishes what was begun"));
+    }
   }
 }

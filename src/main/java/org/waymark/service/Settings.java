@@ -27,6 +27,7 @@ import org.waymark.conversation.Mode;
  * @param trustProxy whether the client's address is taken from the last X-Forwarded-For entry,
  *     which is only right behind a proxy that sets it ({@code WAYMARK_TRUST_PROXY}, false)
  * @param site what the publishing body decides about the pages
+ * @param staff the staff console; none unless it has a folder
  */
 public record Settings(
     String host,
@@ -40,7 +41,8 @@ public record Settings(
     int perSenderPerHour,
     int perMinute,
     boolean trustProxy,
-    Site site) {
+    Site site,
+    Optional<StaffSettings> staff) {
 
   /**
    * Which Twilio account posts to us.
@@ -84,7 +86,8 @@ public record Settings(
             reader.number("WAYMARK_SENDER_LIMIT", 60, 1, 1_000_000),
             reader.number("WAYMARK_TOTAL_LIMIT", 3_000, 1, 100_000_000),
             reader.flag("WAYMARK_TRUST_PROXY", false),
-            SiteReader.read(reader));
+            SiteReader.read(reader),
+            StaffReader.read(reader));
     reader.finish();
     return settings;
   }

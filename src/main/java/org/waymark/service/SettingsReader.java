@@ -43,7 +43,8 @@ final class SettingsReader {
   SettingsReader(Map<String, String> environment) {
     this.environment = environment;
     environment.keySet().stream()
-        .filter(name -> name.startsWith("WAYMARK_") && !KNOWN.contains(name))
+        .filter(name -> name.startsWith("WAYMARK_"))
+        .filter(name -> !KNOWN.contains(name) && !StaffReader.NAMES.contains(name))
         .sorted()
         .forEach(name -> faults.add(name + " is not a setting of Waymark"));
   }

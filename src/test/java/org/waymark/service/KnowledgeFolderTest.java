@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.knowledge.KnowledgeFiles;
 
 final class KnowledgeFolderTest {
   @TempDir Path temp;
@@ -103,5 +104,13 @@ final class KnowledgeFolderTest {
     write("contacts.yaml", "CONTACTS");
     Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-25T14:00:00Z")));
     assertNotEquals(first, folder.fingerprint());
+  }
+
+  @Test
+  void readsNothingWhileSeveralFilesAreExchanged() throws IOException {
+    write(KnowledgeFiles.BEING_WRITTEN, "");
+    assertThrows(KnowledgeFolder.BeingWritten.class, folder::read);
+    Files.delete(temp.resolve(KnowledgeFiles.BEING_WRITTEN));
+    assertEquals(2, folder.read().texts().size());
   }
 }

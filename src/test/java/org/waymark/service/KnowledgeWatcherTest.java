@@ -26,6 +26,7 @@ import org.waymark.conversation.Guide;
 import org.waymark.conversation.Message;
 import org.waymark.conversation.Mode;
 import org.waymark.conversation.Snapshot;
+import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.knowledge.KnowledgeFixture;
 import org.waymark.knowledge.Problem;
 import org.waymark.text.EncoderSource;
@@ -139,5 +140,18 @@ final class KnowledgeWatcherTest {
       Files.move(away, temp);
     }
     until(() -> watcher.problems().isEmpty());
+  }
+
+  @Test
+  void servesNothingOfAVersionThatIsHalfPublished() throws IOException {
+    String before = menu();
+    write(KnowledgeFiles.BEING_WRITTEN, "");
+    menuPhrase("First half:");
+    vertx.timer(1, TimeUnit.SECONDS).toCompletionStage().toCompletableFuture().join();
+    assertEquals(before, menu());
+    assertEquals(List.of(), watcher.problems());
+    menuPhrase("Whole:");
+    Files.delete(temp.resolve(KnowledgeFiles.BEING_WRITTEN));
+    until(() -> menu().startsWith("Whole:"));
   }
 }

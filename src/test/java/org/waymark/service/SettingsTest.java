@@ -48,7 +48,8 @@ final class SettingsTest {
                 URI.create("https://www.bbc.co.uk/weather"),
                 Optional.empty(),
                 "the Police and Crime Commissioner for Cheshire",
-                Optional.empty()));
+                Optional.empty()),
+            Optional.empty());
     assertEquals(expected, Settings.from(Map.of()));
     assertEquals(expected, Settings.from(Map.of("WAYMARK_PORT", " ", "TWILIO_AUTH_TOKEN", "")));
   }
@@ -92,7 +93,8 @@ final class SettingsTest {
                 URI.create("https://news.example.org"),
                 Optional.of("07700 900123"),
                 "Example Council",
-                Optional.of("access@example.org")));
+                Optional.of("access@example.org")),
+            Optional.empty());
     assertEquals(expected, settings);
     assertEquals(SID, settings.twilio().orElseThrow().accountSid());
     assertEquals(TOKEN, settings.twilio().orElseThrow().authToken().reveal());

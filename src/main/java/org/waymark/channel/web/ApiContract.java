@@ -12,6 +12,7 @@ import io.vertx.openapi.contract.impl.OpenAPIContractImpl;
 import io.vertx.openapi.impl.OpenAPIFormatValidator;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.waymark.page.Resources;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;

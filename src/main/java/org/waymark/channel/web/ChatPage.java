@@ -14,6 +14,7 @@ import org.waymark.conversation.Reply;
 import org.waymark.conversation.Turn;
 import org.waymark.knowledge.Area;
 import org.waymark.knowledge.Phrase;
+import org.waymark.service.ContextField;
 import org.waymark.service.Routes;
 
 /**

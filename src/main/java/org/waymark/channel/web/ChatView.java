@@ -10,6 +10,7 @@ import org.waymark.conversation.Choice;
 import org.waymark.conversation.Context;
 import org.waymark.conversation.Reply;
 import org.waymark.knowledge.Area;
+import org.waymark.service.ContextField;
 import org.waymark.text.Direction;
 
 /** What the template of the chat needs, for each state of the page. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.waymark.page.Resources;
 
 /**
  * What the pages say around the answers, in one language.

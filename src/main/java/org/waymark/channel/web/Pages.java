@@ -1,16 +1,11 @@
 package org.waymark.channel.web;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.waymark.page.Templates;
 import org.waymark.service.SecurityHeaders;
 import org.waymark.service.Settings;
 
@@ -29,23 +24,13 @@ final class Pages {
           Map.of("path", "/languages", "text", "foot.languages"),
           Map.of("path", "/for-staff", "text", "foot.staff"));
 
-  private final PebbleEngine engine;
+  private final Templates templates = new Templates();
   private final Settings settings;
   private final Languages languages;
 
   Pages(Settings settings, Languages languages) {
     this.settings = settings;
     this.languages = languages;
-    ClasspathLoader loader = new ClasspathLoader(Pages.class.getClassLoader());
-    loader.setPrefix("templates");
-    loader.setSuffix(".peb");
-    this.engine =
-        new PebbleEngine.Builder()
-            .loader(loader)
-            .autoEscaping(true)
-            .strictVariables(true)
-            .defaultLocale(Locale.ROOT)
-            .build();
   }
 
   Settings settings() {
@@ -83,12 +68,6 @@ final class Pages {
     model.put("links", LINKS);
     model.put("here", path);
     model.putAll(parts);
-    StringWriter page = new StringWriter();
-    try {
-      engine.getTemplate(template).evaluate(page, model);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return page.toString();
+    return templates.draw(template, model);
   }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import java.nio.charset.StandardCharsets;
 import org.waymark.conversation.Mode;
+import org.waymark.page.Resources;
 import org.waymark.service.Routes;
 import org.waymark.service.SecurityHeaders;
 

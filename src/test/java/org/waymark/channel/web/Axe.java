@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** Holds a page against the rules of axe for WCAG 2.2 AA, and axe's own good practice. */
-final class Axe {
+public final class Axe {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -18,7 +18,7 @@ final class Axe {
    * Fails with every rule that the page breaks, and where. The page must be able to run scripts;
    * whether ours run is another matter.
    */
-  static void findsNothing(Page page) {
+  public static void findsNothing(Page page) {
     AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
     List<String> found =
         results.getViolations().stream()

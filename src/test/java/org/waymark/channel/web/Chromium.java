@@ -64,7 +64,7 @@ public final class Chromium implements AutoCloseable {
   }
 
   /** Nothing stands out of the screen to the side, on a screen as wide as a small phone's. */
-  static void fitsTheScreen(Page page) {
+  public static void fitsTheScreen(Page page) {
     // A page without scripts cannot be asked, but the browser can.
     assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"));
   }

@@ -1,0 +1,7 @@
+package org.waymark.staff.access;
+
+/** Pages of this package, some of which need nobody to be signed in. */
+interface OwnPages {
+  /** Adds the pages. */
+  void mount(PageRouter router);
+}

@@ -1,0 +1,122 @@
+package org.waymark.staff.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.channel.web.Chromium.picture;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.channel.web.Axe;
+import org.waymark.channel.web.Chromium;
+import org.waymark.knowledge.KnowledgeFixture;
+import org.waymark.knowledge.edit.ArticleText;
+import org.waymark.staff.history.Draft;
+
+class TranslatingInBrowserTest {
+  private static final String ENGLISH = "articles/safety/silent-call/en.md";
+  private static final String POLISH = "articles/safety/silent-call/pl.md";
+
+  @TempDir Path folder;
+  private ConsoleService service;
+  private Chromium chromium;
+  private Desks desks;
+
+  @BeforeEach
+  void start() throws Exception {
+    service = new ConsoleService(folder, KnowledgeFixture.files(), false);
+    chromium = new Chromium();
+    desks = new Desks(chromium, service.address(), ConsoleService.PASSWORD);
+    byHand("phrases/pl.yaml", "phrases:\n  menu: Menu\n");
+    byHand("phrases/ar.yaml", "phrases:\n  menu: Menu\n");
+  }
+
+  @AfterEach
+  void stop() {
+    desks.close();
+    chromium.close();
+    service.close();
+  }
+
+  private void byHand(String path, String text) throws IOException {
+    Path file = folder.resolve("knowledge").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String draft(String path) {
+    Draft draft = service.history().drafts().get(0);
+    return service.history().files(draft).text(path);
+  }
+
+  private static ArticleText read(String text) {
+    return ArticleText.read(text).orElseThrow();
+  }
+
+  @Test
+  void anAnswerIsTranslatedBesideItsEnglish() {
+    Page page = desks.of(ConsoleService.TRANSLATOR);
+    page.navigate("/staff/translations");
+    Axe.findsNothing(page);
+    Desks.follow(page, "Polish");
+    Axe.findsNothing(page);
+    Desks.press(page, "Translate How do I call without speaking?");
+    assertThat(page.locator(".console-beside").first()).hasText("How do I call without speaking?");
+    page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true))
+        .fill("Jak zadzwonić bez mówienia?");
+    page.locator("#sms").fill("Zadzwoń: {{number emergency-999}}.");
+    Axe.findsNothing(page);
+    picture(page, "staff-translate");
+    Desks.press(page, "Save and look at it");
+    ArticleText polish = read(draft(POLISH));
+    assertEquals("Jak zadzwonić bez mówienia?", polish.value(TranslationViewTest.TITLE));
+    assertEquals("2026-11-25", polish.value(TranslationViewTest.TRANSLATED));
+    assertEquals("", polish.value(TranslationViewTest.CHECKED));
+    assertThat(page.locator("main")).containsText("No speaker of this language has checked it yet");
+    Desks.press(page, "I have checked this against the English");
+    assertTrue(draft(POLISH).contains("checked-by: Dana Ek\n"), draft(POLISH));
+    assertTrue(draft(POLISH).contains("checked: 2026-11-25\n"), draft(POLISH));
+  }
+
+  @Test
+  void whatChangedInTheEnglishSinceIsShown() throws IOException {
+    String english = KnowledgeFixture.files().text(ENGLISH);
+    byHand(
+        POLISH,
+        TranslationView.BLANK
+            .replace("title:", "title: Cisza")
+            .replace("english:", "english: \"" + read(english).print() + "\""));
+    service.history().published();
+    byHand(ENGLISH, english.replace("press 55", "press 55 twice"));
+    Page page = desks.of(ConsoleService.TRANSLATOR);
+    page.navigate("/staff/translations/pl");
+    assertThat(page.locator("table")).containsText("English has changed");
+    Desks.press(page, "Open How do I call without speaking?");
+    assertThat(page.locator(".console-diff__row--added").first()).containsText("twice");
+    Axe.findsNothing(page);
+    picture(page, "staff-translate-changed");
+    Desks.press(page, "I have checked this against the English");
+    assertTrue(
+        draft(POLISH).contains(read(draft(ENGLISH)).print()), "it is of the new English now");
+  }
+
+  @Test
+  void aTranslatorWritesInTheirOwnLanguagesOnly() {
+    Page page = desks.of(ConsoleService.TRANSLATOR);
+    page.navigate("/staff/translations/ar");
+    assertThat(page.locator("button[name=what]")).hasCount(0);
+    page.navigate("/staff/translations/pl");
+    Desks.press(page, "Translate How do I call without speaking?");
+    String url = page.url();
+    assertEquals(403, page.navigate(url.replace("silent-call.pl", "silent-call.ar")).status());
+    assertEquals(403, page.navigate(url.replace("silent-call.pl", "silent-call")).status());
+    assertEquals(
+        403, page.navigate(url.replaceFirst("what=.*", "what=contact:samaritans")).status());
+  }
+}
