@@ -155,4 +155,19 @@ public final class WordGroup implements Serializable {
     }
     return true;
   }
+
+  /** Whether another has the same words. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordGroup group && entries().equals(group.entries());
+  }
+
+  @Override
+  public int hashCode() {
+    return entries().hashCode();
+  }
+
+  private Set<List<String>> entries() {
+    return sequences().map(List::of).collect(Collectors.toSet());
+  }
 }
