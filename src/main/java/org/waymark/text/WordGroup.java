@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public final class WordGroup implements Serializable {
   private static final long serialVersionUID = 2L;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*\\*?");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019-]*\\*?");
 
   private static final int[] NONE = {};
 
