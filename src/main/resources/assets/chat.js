@@ -22,9 +22,9 @@
     return element;
   }
 
-  function answering(element) {
-    element.lang = words.answers;
-    element.dir = 'ltr';
+  function answering(element, reply) {
+    element.lang = reply.language || words.answers;
+    element.dir = reply.direction || 'ltr';
   }
 
   // The context travels as JSON in the URL-safe alphabet of Base64; it holds only ASCII ids.
@@ -61,7 +61,7 @@
       const part = document.createElement('div');
       part.className = block.kind;
       part.innerHTML = block.html;
-      answering(part);
+      answering(part, reply);
       return part;
     });
     const urgent = blocks.filter((part) => part.className === 'emergency');
@@ -81,7 +81,7 @@
       button.className = 'govuk-button govuk-button--secondary';
       button.name = 'choice';
       button.value = choice.digit;
-      answering(button);
+      answering(button, reply);
     });
     exchange.focus({ preventScroll: true });
     exchange.scrollIntoView({ block: 'start' });

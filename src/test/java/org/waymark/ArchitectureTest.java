@@ -167,6 +167,33 @@ class ArchitectureTest {
           .because("the shape of the files is known in one place");
 
   @ArchTest
+  static final ArchRule whoMayDoWhatKnowsNotWhatIsDone =
+      noClasses()
+          .that()
+          .resideInAPackage("org.waymark.staff.access..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.waymark.staff.console..",
+              "org.waymark.staff.review..",
+              "org.waymark.staff.history..",
+              "org.waymark.conversation..",
+              "org.waymark.understanding..",
+              "org.waymark.knowledge..")
+          .because("sign-in must be read and checked alone");
+
+  @ArchTest
+  static final ArchRule onlySignInKnowsPasswordsAndDirectories =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.waymark.staff.access..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.vertx.ext.auth..")
+          .because(
+              "the public side has no accounts, and the console gets an account, not a password");
+
+  @ArchTest
   static final ArchRule onlyTheHistoryKnowsGit =
       noClasses()
           .that()

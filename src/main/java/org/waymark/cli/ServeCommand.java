@@ -15,6 +15,7 @@ import org.waymark.knowledge.Problem;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.Settings;
 import org.waymark.service.TwilioApi;
+import org.waymark.staff.history.HistoryException;
 import org.waymark.staff.history.KnowledgeHistory;
 import org.waymark.understanding.meaning.ShippedEncoder;
 import org.waymark.validation.LaunchList;
@@ -62,7 +63,13 @@ public final class ServeCommand implements Callable<Integer> {
     if (snapshot.isEmpty() || isNotFitForLive(settings, snapshot.get(), err)) {
       return 1;
     }
-    Server server = new Server(settings, clock, folder, snapshot.get(), encoder, fingerprint);
+    Server server;
+    try {
+      server = new Server(settings, clock, folder, snapshot.get(), encoder, fingerprint);
+    } catch (HistoryException e) {
+      err.println("The history of the knowledge base cannot be opened: " + e.getMessage());
+      return 1;
+    }
     if (!isStarted(server, err)) {
       return 1;
     }

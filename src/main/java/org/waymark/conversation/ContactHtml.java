@@ -8,6 +8,7 @@ import org.waymark.knowledge.Area;
 import org.waymark.knowledge.Contact;
 import org.waymark.knowledge.Phrase;
 import org.waymark.knowledge.Phrases;
+import org.waymark.text.Direction;
 
 /**
  * Writes a contact for a page: links to call, text and open it, whether it is open, what it costs,
@@ -81,7 +82,7 @@ final class ContactHtml {
     String words =
         phrases
             .text(Phrase.TEXT_WORD_TO, "word", contact.textSay())
-            .replace("{number}", contact.text());
+            .replace("{number}", Direction.number(contact.text(), phrases.language()));
     return "<a href=\"sms:" + contact.text().replace(" ", "") + "\">" + Html.escape(words) + "</a>";
   }
 
@@ -118,7 +119,15 @@ final class ContactHtml {
     return ContactText.shortAddress(web).replaceFirst("/.*", "");
   }
 
-  private static String tel(String phone) {
-    return "<a href=\"tel:" + phone.replace(" ", "") + "\">" + Html.escape(phone) + "</a>";
+  /** A number runs from left to right in every language. */
+  private String tel(String phone) {
+    String direction = Direction.isRightToLeft(phrases.language()) ? " dir=\"ltr\"" : "";
+    return "<a href=\"tel:"
+        + phone.replace(" ", "")
+        + "\""
+        + direction
+        + ">"
+        + Html.escape(phone)
+        + "</a>";
   }
 }

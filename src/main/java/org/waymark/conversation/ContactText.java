@@ -10,6 +10,7 @@ import org.waymark.knowledge.Area;
 import org.waymark.knowledge.Contact;
 import org.waymark.knowledge.Phrase;
 import org.waymark.knowledge.Phrases;
+import org.waymark.text.Direction;
 
 /** Writes a contact as an SMS names it: short, and first the one who is open. */
 final class ContactText {
@@ -45,7 +46,7 @@ final class ContactText {
 
   /** The bare number, for example {@code 999}. */
   String number(String name, Optional<Area> area, Instant at) {
-    return chooser.choose(name, area, at).contact().phone();
+    return number(chooser.choose(name, area, at).contact().phone());
   }
 
   private Optional<Contact> whoIsOpen(Contact closed, Instant at) {
@@ -68,14 +69,14 @@ final class ContactText {
           contact.press().isEmpty()
               ? ""
               : ", " + phrases.text(Phrase.PRESS, "key", contact.press());
-      return contact.smsName() + " " + contact.phone() + press;
+      return contact.smsName() + " " + number(contact.phone()) + press;
     }
     if (!contact.text().isEmpty()) {
       return contact.smsName()
           + ": "
           + phrases
               .text(Phrase.TEXT_WORD_TO, "word", contact.textSay())
-              .replace("{number}", contact.text());
+              .replace("{number}", number(contact.text()));
     }
     return contact.smsName() + ": " + shortAddress(contact.web());
   }
@@ -90,10 +91,14 @@ final class ContactText {
             other ->
                 " ("
                     + phrases
-                        .text(Phrase.BESIDE, "contact", other.phone())
+                        .text(Phrase.BESIDE, "contact", number(other.phone()))
                         .replace("{say}", contact.beside().say())
                     + ")")
         .orElse("");
+  }
+
+  private String number(String written) {
+    return Direction.number(written, phrases.language());
   }
 
   private static String say(String say) {

@@ -2,21 +2,15 @@ package org.waymark.conversation;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Phrase;
 
 /** What the service says beside a conversation, such as that it will be quiet for a while. */
 public final class Notices {
   private Notices() {}
 
-  /** A phrase with its contacts filled in, laid out for a channel. */
-  public static Block of(Guide guide, Phrase phrase, Channel channel, Instant at) {
+  /** A phrase in a language with its contacts filled in, laid out for a channel. */
+  public static Block of(Guide guide, Phrase phrase, String language, Channel channel, Instant at) {
     Layout.Scene scene = new Layout.Scene(Optional.empty(), at);
-    String words = guide.snapshot().base().phrases().text(phrase);
-    return guide
-        .voice(KnowledgeBase.ENGLISH)
-        .replies()
-        .layout(channel)
-        .text(Block.Kind.NOTE, words, scene);
+    return guide.voice(language).replies().notice(phrase, channel, scene);
   }
 }

@@ -39,6 +39,11 @@ final class Replies {
     return channel == Channel.SMS ? sms : web;
   }
 
+  /** A text of the service itself. */
+  Block notice(Phrase phrase, Channel channel, Layout.Scene scene) {
+    return layout(channel).text(Kind.NOTE, base.phrases().text(phrase), scene);
+  }
+
   /** Starts a reply that leads with a reminder of 999 while care is needed. */
   Composer carefully(Message message, Context context) {
     Composer composer = compose(message, context);

@@ -12,13 +12,10 @@ import org.waymark.text.Gsm7;
 import org.waymark.text.Sentences;
 
 /**
- * Plain text in the GSM alphabet. The first part of an article is its short answer; the web answer
- * follows part by part when the person asks for more.
+ * Plain text, in the GSM alphabet where the language allows it. The first part of an article is its
+ * short answer; the web answer follows part by part when the person asks for more.
  */
 final class SmsLayout implements Layout {
-  /** Two segments. */
-  static final int PAGE_SEPTETS = 306;
-
   private static final int CHOICES = 3;
 
   private final ContactRegister register;
@@ -60,7 +57,9 @@ final class SmsLayout implements Layout {
   }
 
   private List<String> rest(Article article, Scene scene) {
-    return Sentences.pages(fill(Markdown.toPlainText(article.body()), scene), PAGE_SEPTETS);
+    return Sentences.pages(
+        fill(Markdown.toPlainText(article.body()), scene),
+        part -> Gsm7.measure(part).fitsOnePart());
   }
 
   @Override

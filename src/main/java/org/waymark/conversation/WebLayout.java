@@ -16,6 +16,7 @@ import org.waymark.knowledge.Macro;
 import org.waymark.knowledge.Markdown;
 import org.waymark.knowledge.Phrase;
 import org.waymark.knowledge.Phrases;
+import org.waymark.text.Direction;
 
 /** HTML with links, and the same as plain text for programs. An article is given whole. */
 final class WebLayout implements Layout {
@@ -58,14 +59,33 @@ final class WebLayout implements Layout {
   @Override
   public List<Block> article(Article article, int page, Scene scene) {
     String body = bodies.computeIfAbsent(article.id(), id -> Markdown.toHtml(article.body()));
-    return List.of(
-        new Block(
-            Block.Kind.TITLE, article.title(), "<h2>" + Html.escape(article.title()) + "</h2>"),
+    String title = "<h2>" + Html.escape(article.title()) + "</h2>";
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block(Block.Kind.TITLE, article.title(), marked(title, article)));
+    blocks.add(
         new Block(
             Block.Kind.ANSWER,
             fillText(Markdown.toPlainText(article.body()), scene),
-            fillHtml(openFirst(body, scene), scene)),
-        reviewed(article));
+            marked(fillHtml(openFirst(body, scene), scene), article)));
+    if (article.isUncheckedTranslation()) {
+      blocks.add(text(Block.Kind.NOTE, phrases.text(Phrase.UNCHECKED_TRANSLATION), scene));
+    }
+    blocks.add(reviewed(article));
+    return blocks;
+  }
+
+  /** An English answer among words of another language says so, for those who hear it read out. */
+  private String marked(String words, Article article) {
+    String language = article.language();
+    return language.equals(phrases.language())
+        ? words
+        : "<div lang=\""
+            + language
+            + "\" dir=\""
+            + Direction.of(language)
+            + "\">"
+            + words
+            + "</div>";
   }
 
   @Override

@@ -51,10 +51,14 @@ public final class Answers {
     }
   }
 
-  /** What the service says beside the conversation; never throws. */
-  public Block notice(Phrase phrase, Channel channel, Instant at) {
+  /**
+   * What the service says beside the conversation; never throws.
+   *
+   * @param language the language to say it in; English where the service does not speak it
+   */
+  public Block notice(Phrase phrase, String language, Channel channel, Instant at) {
     try {
-      return Notices.of(guide.get(), phrase, channel, at);
+      return Notices.of(guide.get(), phrase, language, channel, at);
     } catch (RuntimeException | Error e) {
       return BuiltInReply.turn().reply().blocks().get(0);
     }

@@ -52,14 +52,14 @@ public final class KnowledgeFolder {
     return new KnowledgeFolder(Files.exists(here.resolve(MARK)) ? here : null);
   }
 
+  /** The folder; empty for the copy inside the program. */
+  public Optional<Path> path() {
+    return Optional.ofNullable(folder);
+  }
+
   /** Whether the texts can change while the program runs. */
   public boolean canChange() {
     return folder != null;
-  }
-
-  /** The folder; none when the texts are the copy in the jar. */
-  public Optional<Path> path() {
-    return Optional.ofNullable(folder);
   }
 
   /** Where the texts stand, in words for a person. */

@@ -101,6 +101,9 @@ final class StaffReader {
     if (address.isEmpty() && reader.anyOf(Stream.of(REMOTE_USER, REMOTE_PASSWORD, REMOTE_EVERY))) {
       reader.fault(REMOTE_USER + " and the like are of no use without " + REMOTE);
     }
+    if (address.filter(a -> a.startsWith("http://")).isPresent()) {
+      reader.fault(REMOTE + " must begin with https://, or be a folder");
+    }
     // It would stand in the list of processes and in git's own messages.
     if (address.isPresent() && PASSWORD_IN_ADDRESS.matcher(address.get()).find()) {
       reader.fault(REMOTE + " must not hold a password: set " + REMOTE_PASSWORD);

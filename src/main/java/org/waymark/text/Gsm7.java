@@ -74,7 +74,20 @@ public final class Gsm7 {
    * @param units septets for GSM-7, UTF-16 units for UCS-2
    * @param segments how many messages a carrier bills
    */
-  public record Size(Encoding encoding, int units, int segments) {}
+  public record Size(Encoding encoding, int units, int segments) {
+    /** The most segments of one part of an answer outside the GSM alphabet: 201 letters. */
+    public static final int MOST_UCS2_SEGMENTS = 3;
+
+    /** The most segments of one part of an answer in the GSM alphabet: 306 letters. */
+    public static final int MOST_GSM7_SEGMENTS = 2;
+
+    /** Whether this is no more than one part of an answer may be. */
+    public boolean fitsOnePart() {
+      return encoding == Encoding.GSM_7
+          ? units <= MOST_GSM7_SEGMENTS * Encoding.GSM_7.split
+          : units <= MOST_UCS2_SEGMENTS * Encoding.UCS_2.split;
+    }
+  }
 
   /** Returns the text with typographic characters written in the alphabet; others are kept. */
   public static String fold(String text) {

@@ -2,13 +2,20 @@ package org.waymark.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts text at the ends of sentences and lines, never inside a number. */
 public final class Sentences {
-  /** A full stop followed by a space and a capital, or a line end. "0808 2000 247. Free" is cut. */
-  private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\d\"'-])|\\n+");
+  /**
+   * A full stop, in any script, followed by a space and a capital or a letter of a script without
+   * any, or a line end. "0808 2000 247. Free" is cut. Chinese needs no space.
+   */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<=[.!?\\u061F\\u06D4\\u0964\\u1362])\\s+(?=[\\p{Lu}\\p{Lo}\\d\"'-])"
+              + "|(?<=[\\u3002\\uFF01\\uFF1F])\\s*|\\n+");
 
   private Sentences() {}
 
@@ -31,19 +38,27 @@ public final class Sentences {
     }
   }
 
+  /** Packs text into pages of at most {@code units} septets, or letters where it needs UCS-2. */
+  public static List<String> pages(String text, int units) {
+    return pages(text, page -> Gsm7.measure(page).units() <= units);
+  }
+
   /**
-   * Packs text into pages of at most {@code septets} each, cutting between sentences. Lines stay
-   * lines. A sentence longer than a page is cut between words, never inside a run of digits.
+   * Packs text into pages that fit, cutting between sentences. Lines stay lines. A sentence longer
+   * than a page is cut between words, and where there are no spaces between letters, but never
+   * inside a run of digits.
+   *
+   * @param fits whether a text fits a page
    */
-  public static List<String> pages(String text, int septets) {
+  public static List<String> pages(String text, Predicate<String> fits) {
     List<String> pages = new ArrayList<>();
     StringBuilder page = new StringBuilder();
     for (String line : text.split("\n+", -1)) {
       String glue = "\n";
       for (String sentence : of(line)) {
-        for (String piece : fit(sentence, septets)) {
+        for (String piece : fit(sentence, fits)) {
           String joined = page.length() == 0 ? piece : page + glue + piece;
-          if (Gsm7.measure(joined).units() <= septets) {
+          if (fits.test(joined)) {
             page.setLength(0);
             page.append(joined);
           } else {
@@ -75,8 +90,8 @@ public final class Sentences {
     return heading;
   }
 
-  private static List<String> fit(String sentence, int septets) {
-    if (Gsm7.measure(sentence).units() <= septets) {
+  private static List<String> fit(String sentence, Predicate<String> fits) {
+    if (fits.test(sentence)) {
       return List.of(sentence);
     }
     List<String> pieces = new ArrayList<>();
@@ -84,10 +99,12 @@ public final class Sentences {
     // Spaces between two digits belong to a phone number.
     for (String word : sentence.split("(?<![\\d ]) ++| ++(?!\\d)", -1)) {
       String joined = piece.length() == 0 ? word : piece + " " + word;
-      if (Gsm7.measure(joined).units() > septets && piece.length() > 0) {
+      if (!fits.test(joined) && piece.length() > 0) {
         pieces.add(piece.toString());
         piece.setLength(0);
-        piece.append(word);
+        piece.append(cut(word, fits, pieces));
+      } else if (!fits.test(joined)) {
+        piece.append(cut(word, fits, pieces));
       } else {
         piece.setLength(0);
         piece.append(joined);
@@ -95,5 +112,29 @@ public final class Sentences {
     }
     pieces.add(piece.toString());
     return pieces;
+  }
+
+  /** Cuts what has no spaces between letters; gives back the last piece. */
+  private static String cut(String word, Predicate<String> fits, List<String> pieces) {
+    String rest = word;
+    while (!fits.test(rest)) {
+      int end = rest.length() - 1;
+      while (end > 1 && !(fits.test(rest.substring(0, end)) && isBetweenLetters(rest, end))) {
+        end--;
+      }
+      if (end <= 1) {
+        return rest;
+      }
+      pieces.add(rest.substring(0, end));
+      rest = rest.substring(end);
+    }
+    return rest;
+  }
+
+  private static boolean isBetweenLetters(String text, int at) {
+    return !Character.isDigit(text.charAt(at - 1))
+        && !Character.isDigit(text.charAt(at))
+        && !Character.isLowSurrogate(text.charAt(at))
+        && Character.getType(text.charAt(at)) != Character.NON_SPACING_MARK;
   }
 }

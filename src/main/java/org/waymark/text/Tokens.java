@@ -19,6 +19,9 @@ public final class Tokens {
 
   private static final int MAX_CHARS = 4_000;
 
+  /** The apostrophe of Ukrainian keyboards, which Unicode counts as a letter. */
+  private static final char MODIFIER_APOSTROPHE = '\u02BC';
+
   private Tokens() {}
 
   /** Splits a message into its comparable words, in order. */
@@ -31,7 +34,7 @@ public final class Tokens {
       if (isWrittenAlone(c)) {
         flush(word, tokens);
         tokens.add(String.valueOf(c));
-      } else if (Character.isLetterOrDigit(c) || isMark(c)) {
+      } else if (c != MODIFIER_APOSTROPHE && (Character.isLetterOrDigit(c) || isMark(c))) {
         word.append(c);
       } else if (!isInsideWord(c)) {
         flush(word, tokens);
@@ -116,6 +119,7 @@ public final class Tokens {
         || c == '\u2019'
         || c == '\u2018'
         || c == '`'
+        || c == MODIFIER_APOSTROPHE
         || Character.isIdentifierIgnorable(c);
   }
 

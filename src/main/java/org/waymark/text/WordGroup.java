@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public final class WordGroup implements Serializable {
   private static final long serialVersionUID = 2L;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*\\*?");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019-]*\\*?");
 
   private static final int[] NONE = {};
 
@@ -153,5 +154,20 @@ public final class WordGroup implements Serializable {
       }
     }
     return true;
+  }
+
+  /** Whether another has the same words. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordGroup group && entries().equals(group.entries());
+  }
+
+  @Override
+  public int hashCode() {
+    return entries().hashCode();
+  }
+
+  private Set<List<String>> entries() {
+    return sequences().map(List::of).collect(Collectors.toSet());
   }
 }

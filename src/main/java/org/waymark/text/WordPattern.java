@@ -242,6 +242,17 @@ public final class WordPattern implements Serializable {
     }
   }
 
+  /** Whether another finds the same words in the same way, whatever it is written like. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordPattern pattern && parts.equals(pattern.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+
   @Override
   public String toString() {
     return source;

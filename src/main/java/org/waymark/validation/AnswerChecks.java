@@ -15,6 +15,7 @@ import org.waymark.knowledge.Macro;
 import org.waymark.knowledge.Markdown;
 import org.waymark.knowledge.Phrase;
 import org.waymark.knowledge.Problems;
+import org.waymark.knowledge.Translation;
 import org.waymark.text.Gsm7;
 import org.waymark.text.ReadingAge;
 
@@ -22,6 +23,8 @@ import org.waymark.text.ReadingAge;
 final class AnswerChecks {
   private static final int SMS_SEPTETS = 306;
   private static final int FIRST_SEGMENT = 153;
+  private static final int FIRST_UCS2_SEGMENT = 67;
+  private static final String EMERGENCY = "999";
 
   /** The formula is rough by about a year, so the limit lies one above the goal of 11. */
   private static final double READING_AGE = 12;
@@ -48,6 +51,52 @@ final class AnswerChecks {
       checks.firstSegment(RequiredArticles.phrase(kind));
     }
     checks.firstSegment(Phrase.CAREFUL);
+  }
+
+  /** Tries the answers of another language out: what may be said costs more there. */
+  static void check(
+      KnowledgeBase base, Translation translation, Set<String> faulty, Problems problems) {
+    AnswerChecks checks = new AnswerChecks(base.in(translation.language(), true), problems);
+    translation.articles().keySet().stream()
+        .filter(id -> base.article(id) != null)
+        .map(id -> checks.base.article(id))
+        .filter(article -> !faulty.contains(article.file()))
+        .forEach(checks::translated);
+    for (DangerKind kind : DangerKind.values()) {
+      checks.numberFirst(RequiredArticles.phrase(kind));
+    }
+    checks.numberFirst(Phrase.CAREFUL);
+  }
+
+  private void translated(Article article) {
+    for (Optional<Area> area : Preview.areas()) {
+      Gsm7.Size size = Gsm7.measure(preview.shortAnswer(article, area, OFFICE_HOURS));
+      if (!size.fitsOnePart()) {
+        String where = area.map(a -> " in " + a.id()).orElse("");
+        add(
+            article,
+            article.lines().sms(),
+            "the SMS takes " + size.segments() + " segments" + where + " (" + size.units() + ")",
+            "shorten it: at most "
+                + (size.encoding() == Gsm7.Encoding.GSM_7
+                    ? Gsm7.Size.MOST_GSM7_SEGMENTS
+                    : Gsm7.Size.MOST_UCS2_SEGMENTS));
+        return;
+      }
+    }
+  }
+
+  /** Whoever reads no further than the first segment must have seen whom to call. */
+  private void numberFirst(Phrase phrase) {
+    String text = preview.phrase(phrase, OFFICE_HOURS);
+    int at = text.indexOf(EMERGENCY);
+    if (at < 0 || at + EMERGENCY.length() > FIRST_UCS2_SEGMENT || !Gsm7.measure(text).fitsOnePart()) {
+      problems.add(
+          base.phrases().file(),
+          base.phrases().line(phrase),
+          phrase.key() + " does not name " + EMERGENCY + " in its first segment, or is too long",
+          "say first whom to call");
+    }
   }
 
   private void article(Article article) {

@@ -5,6 +5,7 @@ import org.waymark.conversation.RequiredArticles;
 import org.waymark.conversation.ReservedWords;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Phrase;
+import org.waymark.knowledge.Phrases;
 import org.waymark.knowledge.Problems;
 
 /**
@@ -45,19 +46,26 @@ final class ConversationChecks {
             "use an id of an article");
       }
     }
+    words(base.phrases(), problems);
+    base.translations().values().forEach(t -> words(t.phrases(), problems));
+  }
+
+  /** Placeholders that must stand, and words that are not ours. */
+  private static void words(Phrases phrases, Problems problems) {
+    String file = phrases.file();
     PLACEHOLDERS.forEach(
         (phrase, placeholder) -> {
-          String text = base.phrases().text(phrase);
+          String text = phrases.text(phrase);
           if (text != null && !text.contains(placeholder)) {
             problems.add(
                 file,
-                base.phrases().line(phrase),
+                phrases.line(phrase),
                 phrase.key() + " has lost " + placeholder,
                 "put it back");
           }
         });
     for (String word : ReservedWords.all()) {
-      if (base.phrases().command(word) != null) {
+      if (phrases.command(word) != null) {
         problems.add(
             file, 1, "\"" + word + "\" belongs to Twilio", "use another word for the command");
       }

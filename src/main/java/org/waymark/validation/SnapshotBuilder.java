@@ -11,6 +11,7 @@ import org.waymark.knowledge.KnowledgeCompiler;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.knowledge.Problem;
 import org.waymark.knowledge.Problems;
+import org.waymark.knowledge.Translation;
 import org.waymark.text.SentenceEncoder;
 
 /**
@@ -83,9 +84,18 @@ public final class SnapshotBuilder {
     problems.sorted().forEach(problem -> faulty.add(problem.file()));
     if (!faulty.contains(CONTACTS) && !faulty.contains(base.phrases().file())) {
       AnswerChecks.check(base, faulty, problems);
+      base.translations().values().stream()
+          .filter(translation -> !faulty.contains(translation.phrases().file()))
+          .forEach(translation -> AnswerChecks.check(base, translation, faulty, problems));
     }
     if (!faulty.contains(base.safety().file())) {
       SafetyChecks.check(base.safety(), Snapshot.detector(base), problems);
+    }
+    for (Translation translation : base.translations().values()) {
+      if (!faulty.contains(translation.safety().file())) {
+        KnowledgeBase seen = base.in(translation.language(), true);
+        SafetyChecks.check(translation.safety(), Snapshot.detector(seen), problems);
+      }
     }
   }
 }

@@ -66,7 +66,6 @@ final class FixtureRules {
         danger-attack: "If you are in danger now, call {{number emergency-999}}. On a mobile, press 55 when told to."
         danger-suicide: "If your life is at risk now, call {{number emergency-999}}. To talk: {{contact samaritans}}"
         danger-child: "If a child is in danger now, call {{number emergency-999}}."
-        danger-guessed: "We guessed from your words that someone may be in danger."
         careful: "In danger now? Call {{number emergency-999}}."
         not-emergency: Not an emergency
         not-emergency-reply: "OK. If that changes, call {{number emergency-999}}. Or choose:"
@@ -76,12 +75,10 @@ final class FixtureRules {
         menu: "What do you want to know?"
         menu-label: Menu
         more-label: More
-        back-label: Back
         reply-with: "Reply {choices}"
         no-more: "That is all of this answer."
         not-offered: "That number was not one of the choices. Or choose:"
         empty: "We got no words from you. In danger now? Call {{number emergency-999}}."
-        ask-place: "Which town or village are you near?"
         ask-place-short: "For your local service, send us your town."
         which-area: "That could be in more than one place. Which area is it?"
         in-area: "For {area}:"
@@ -89,7 +86,6 @@ final class FixtureRules {
         no-local-number: "We have no sure number for this council."
         stopped: "The chat has ended."
         limited: "We got many messages from you. In danger now? Call {{number emergency-999}}."
-        english-only: "We can only answer in English so far. In danger, call {{number emergency-999}}."
         open-now: open now
         closed-now: "closed now, opens {when}"
         day-and-night: day and night
@@ -104,12 +100,20 @@ final class FixtureRules {
         beside: "or {contact}, {say}"
         reviewed: "Reviewed on {date}."
         not-reviewed: This answer has not been reviewed yet.
+        language-name: English
+        language-english: English
+        english-answer: "This answer is in English. You can ask for an interpreter."
+        unchecked-translation: No speaker of this language has checked this text yet.
+        card: "I need help. I need an interpreter for {language}."
+        continue-in: In English
+        which-language: "Is another language better for you?"
       commands:
         help: [help, sos, "999"]
         menu: [menu, list]
         more: [more, next]
         back: [back, go back]
         who: [who is this, wrong number]
+      names: [english, in english]
       menu: [domestic-abuse, will-police-share, talk-to-person]
       areas:
         cheshire-east: Cheshire East

@@ -27,6 +27,7 @@ import org.waymark.service.Routes;
  */
 final class ChatPage implements Routes {
   private static final String PATH = "/chat";
+  private static final String ENGLISH = "en";
   private static final Block TOO_LONG =
       new Block(
           Block.Kind.NOTE,
@@ -49,7 +50,10 @@ final class ChatPage implements Routes {
         .get("/")
         .handler(
             context -> context.response().setStatusCode(303).putHeader("Location", PATH).end());
-    router.get(PATH).handler(context -> page(context, 200, view.first()));
+    router
+        .get(PATH)
+        .handler(
+            context -> page(context, 200, view.first(pages.languages().of(context.request()))));
     router.post(PATH).handler(this::post);
   }
 
@@ -61,22 +65,33 @@ final class ChatPage implements Routes {
     }
     Optional<Area> area = Optional.ofNullable(request.getFormAttribute("area")).flatMap(Area::of);
     String text = area.isPresent() ? "1" : message(request);
-    Context context = ContextField.read(request.getFormAttribute("context"));
+    Language language = pages.languages().of(request);
+    Context context = spoken(ContextField.read(request.getFormAttribute("context")), language);
     Context before =
         area.map(a -> Exchange.offering(context, new Option.Choose(a))).orElse(context);
     if (text.length() > Exchange.MAX_TEXT) {
-      page(routing, 413, view.notice(TOO_LONG, text, before));
+      page(routing, 413, view.notice(language, TOO_LONG, text, before));
       return;
     }
     Optional<Turn> turn = exchange.answer(request, text, before, "web");
     if (turn.isEmpty()) {
       routing.response().putHeader("Retry-After", Exchange.RETRY_SECONDS);
-      page(routing, 429, view.notice(exchange.notice(Phrase.LIMITED), text, before));
+      page(
+          routing,
+          429,
+          view.notice(language, exchange.notice(Phrase.LIMITED, language.code()), text, before));
       return;
     }
     Reply reply = turn.get().reply();
     String asked = isChoice(request) || area.isPresent() ? "" : text;
-    page(routing, 200, view.answer(asked, reply, turn.get().context()));
+    page(routing, 200, view.answer(language, asked, reply, turn.get().context()));
+  }
+
+  /** A conversation begins in the language of its page. */
+  private static Context spoken(Context context, Language page) {
+    return context.language().isEmpty() && !page.code().equals(ENGLISH)
+        ? context.in(page.code())
+        : context;
   }
 
   private static boolean isForm(HttpServerRequest request) {

@@ -11,6 +11,7 @@ import org.waymark.conversation.Context;
 import org.waymark.conversation.Reply;
 import org.waymark.knowledge.Area;
 import org.waymark.service.ContextField;
+import org.waymark.text.Direction;
 
 /** What the template of the chat needs, for each state of the page. */
 final class ChatView {
@@ -21,14 +22,18 @@ final class ChatView {
   }
 
   /** The page on which nothing was asked yet. */
-  Map<String, Object> first() {
-    return model(Map.of("first", true));
+  Map<String, Object> first(Language page) {
+    return model(page, Map.of("first", true));
   }
 
   /** The page that answers: what was asked, which is shown this once, and the reply. */
-  Map<String, Object> answer(String asked, Reply reply, Context context) {
+  Map<String, Object> answer(Language page, String asked, Reply reply, Context context) {
+    String language = reply.findings().language();
     return model(
+        page,
         Map.of(
+            "answers", language,
+            "answersDir", Direction.of(language),
             "asked", asked,
             "blocks", reply.blocks().stream().map(ChatView::block).toList(),
             "choices", reply.choices().stream().map(ChatView::choice).toList(),
@@ -36,23 +41,25 @@ final class ChatView {
   }
 
   /** The page that cannot answer now and gives back what was typed. */
-  Map<String, Object> notice(Block notice, String typed, Context context) {
+  Map<String, Object> notice(Language page, Block notice, String typed, Context context) {
     return model(
+        page,
         Map.of(
             "notice", notice.html(),
             "typed", typed,
             "context", ContextField.write(context)));
   }
 
-  private Map<String, Object> model(Map<String, Object> parts) {
+  private Map<String, Object> model(Language page, Map<String, Object> parts) {
     Map<String, Object> model = new HashMap<>();
     model.put("first", false);
-    model.put("danger", exchange.danger());
+    model.put("danger", exchange.danger(page.code()));
     model.put("asked", "");
     model.put("blocks", List.of());
     model.put("choices", List.of());
     model.put("areas", areas(exchange));
     model.put("answers", "en");
+    model.put("answersDir", "ltr");
     model.put("context", "");
     model.put("notice", "");
     model.put("typed", "");

@@ -65,14 +65,14 @@ final class Exchange {
     return context.offering(List.of(option));
   }
 
-  /** A text of the service itself. */
-  Block notice(Phrase phrase) {
-    return answers.notice(phrase, Channel.WEB, clock.instant());
+  /** A text of the service itself, in the language of a page, or in English. */
+  Block notice(Phrase phrase, String language) {
+    return answers.notice(phrase, language, Channel.WEB, clock.instant());
   }
 
   /** The reminder of 999 that stands on every page, as HTML. */
-  String danger() {
-    return notice(Phrase.CAREFUL).html();
+  String danger(String language) {
+    return notice(Phrase.CAREFUL, language).html();
   }
 
   /** What staff call an area. */
@@ -84,8 +84,8 @@ final class Exchange {
    * An article as HTML, for a page that shows it outside of a conversation: the answer and whether
    * it was reviewed. Empty when there is no such article. Nothing is counted: nobody asked.
    */
-  String article(String id) {
-    Context offered = offering(Context.EMPTY, new Option.Show(id));
+  String article(String id, String language) {
+    Context offered = offering(Context.EMPTY.in(language), new Option.Show(id));
     Message message = new Message("1", Channel.WEB, clock.instant());
     Reply reply;
     try {

@@ -24,10 +24,11 @@ final class InfoPages implements Routes {
 
   @Override
   public void mount(Router router) {
-    router.get("/what-we-keep").handler(c -> page(c, "keep", keep()));
+    router.get("/what-we-keep").handler(c -> page(c, "keep", keep(c)));
     router
         .get("/languages")
-        .handler(c -> page(c, "languages", Map.of("article", exchange.article("languages"))));
+        .handler(
+            c -> page(c, "languages", Map.of("article", exchange.article("languages", code(c)))));
     if (takesWhatsApp()) {
       router
           .get("/whatsapp")
@@ -41,7 +42,7 @@ final class InfoPages implements Routes {
   private void page(RoutingContext context, String name, Map<String, Object> parts) {
     Map<String, Object> model = new HashMap<>(parts);
     model.put("heading", "page." + name);
-    model.put("danger", exchange.danger());
+    model.put("danger", exchange.danger(code(context)));
     pages.send(context, 200, "pages/" + name, model);
   }
 
@@ -53,8 +54,13 @@ final class InfoPages implements Routes {
     return pages.settings().twilio().filter(twilio -> twilio.api().sweeps()).isPresent();
   }
 
-  private Map<String, Object> keep() {
-    return Map.of("article", exchange.article("privacy"), "whatsapp", takesWhatsApp());
+  private String code(RoutingContext context) {
+    return pages.languages().of(context.request()).code();
+  }
+
+  private Map<String, Object> keep(RoutingContext context) {
+    return Map.of(
+        "article", exchange.article("privacy", code(context)), "whatsapp", takesWhatsApp());
   }
 
   private Map<String, Object> statement() {

@@ -11,15 +11,19 @@ import java.util.List;
  * @param all the languages, in the order in which they are offered
  */
 record Languages(List<Language> all) {
+  private static final List<String> CODES =
+      List.of(
+          "en", "ar", "bg", "bn", "ckb", "es", "fa", "fr", "hi", "hu", "lt", "pa", "pl", "pt", "ro",
+          "ru", "sq", "tr", "uk", "ur", "vi", "zh");
+
   Languages {
     all = List.copyOf(all);
   }
 
-  /**
-   * The languages that the program has texts for; the answers are in English whatever is chosen.
-   */
+  /** The languages that the program has texts for, English first, then by their code. */
   static Languages shipped() {
-    return new Languages(List.of(Language.read("en", "/texts/en.properties")));
+    return new Languages(
+        CODES.stream().map(code -> Language.read(code, "/texts/" + code + ".properties")).toList());
   }
 
   /** The language of that code, or the first. */

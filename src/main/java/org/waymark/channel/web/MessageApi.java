@@ -102,7 +102,7 @@ final class MessageApi implements Routes {
     if (turn.isPresent()) {
       send(context, 200, ReplyJson.of(turn.get()));
     } else {
-      Block limited = exchange.notice(Phrase.LIMITED);
+      Block limited = exchange.notice(Phrase.LIMITED, before.language().orElse("en"));
       context.response().putHeader("Retry-After", Exchange.RETRY_SECONDS);
       send(context, 429, new JsonObject().put("error", limited.text()).put("html", limited.html()));
     }

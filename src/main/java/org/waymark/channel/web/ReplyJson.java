@@ -7,6 +7,7 @@ import org.waymark.conversation.ContextMap;
 import org.waymark.conversation.Findings;
 import org.waymark.conversation.Reply;
 import org.waymark.conversation.Turn;
+import org.waymark.text.Direction;
 
 /** A turn as the JSON of the API; {@code openapi.yaml} describes its shape. */
 final class ReplyJson {
@@ -41,6 +42,8 @@ final class ReplyJson {
                     new JsonObject().put("digit", choice.digit()).put("label", choice.label())));
     return new JsonObject()
         .put("outcome", findings.outcome().id())
+        .put("language", findings.language())
+        .put("direction", Direction.of(findings.language()))
         .put("article", findings.article().orElse(null))
         .put("danger", findings.danger().map(kind -> kind.id()).orElse(null))
         .put("area", areas.isEmpty() ? null : areas)

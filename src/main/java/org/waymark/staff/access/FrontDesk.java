@@ -100,7 +100,10 @@ final class FrontDesk {
       return page(visit, page.status(), page.template(), page.parts(), signed);
     }
     if (answer instanceof StaffAnswer.Elsewhere elsewhere) {
-      signed.ifPresent(s -> s.session().tell(elsewhere.notice()));
+      // What was said before and not shown yet stays, when a page only leads on.
+      signed
+          .filter(s -> !elsewhere.notice().isEmpty())
+          .ifPresent(s -> s.session().tell(elsewhere.notice()));
       return Reply.to(elsewhere.path());
     }
     if (answer instanceof StaffAnswer.File file) {

@@ -102,7 +102,8 @@ final class PageRouter implements StaffRouter {
         .onFailure(failure -> plain(context, status));
   }
 
-  private static void plain(RoutingContext context, int status) {
+  /** A few words, where nothing else can be drawn. */
+  void plain(RoutingContext context, int status) {
     HttpServerResponse response = context.response();
     if (!response.ended() && !response.closed() && !response.headWritten()) {
       response.setStatusCode(status).putHeader("Content-Type", "text/plain; charset=utf-8");

@@ -16,10 +16,19 @@ final class StaffErrors {
   private StaffErrors() {}
 
   static void install(Router router, PageRouter pages) {
-    IntStream.range(400, 600)
+    // What no route takes: nothing failed there.
+    IntStream.range(400, 500)
         .forEach(status -> router.errorHandler(status, context -> answer(context, status, pages)));
-    // BodyHandler fails with 200 when a body breaks off, or is none.
-    router.errorHandler(200, context -> answer(context, 400, pages));
+    IntStream.range(500, 600)
+        .forEach(status -> router.errorHandler(status, context -> pages.plain(context, status)));
+    // An error handler must answer before it returns; this one need not.
+    router.route().failureHandler(context -> answer(context, status(context), pages));
+  }
+
+  /** BodyHandler fails with 200 when a body breaks off, or is none. */
+  private static int status(RoutingContext context) {
+    int status = context.statusCode();
+    return status < 0 ? 500 : Math.max(status, 400);
   }
 
   private static void answer(RoutingContext context, int status, PageRouter pages) {

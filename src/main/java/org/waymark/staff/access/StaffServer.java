@@ -154,8 +154,7 @@ public final class StaffServer extends VerticleBase {
     BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
     router.route().handler(context -> read(context, body));
     new Entrances(vertx, settings, accounts, audit, first, chance, clock, this::url).mount(pages);
-    StaffRouter audited = new AuditedRouter(pages, audit);
-    routes.forEach(r -> r.mount(audited));
+    routes.forEach(r -> r.mount(pages));
     forAdministrators().forEach(r -> r.mount(pages));
     return router;
   }

@@ -12,6 +12,8 @@ import org.waymark.knowledge.DangerRule;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.LabelledMessage;
 import org.waymark.knowledge.SafetyExample;
+import org.waymark.knowledge.SafetyRules;
+import org.waymark.knowledge.Translation;
 
 /** Every message that a knowledge base holds, to be asked of two of them. */
 final class Examples {
@@ -40,27 +42,46 @@ final class Examples {
 
   private static Map<String, Asked> all(KnowledgeBase base) {
     Map<String, Asked> all = new LinkedHashMap<>();
-    for (Article article : base.articles().values()) {
+    articles(all, base.articles());
+    messages(all, base.messages(), KnowledgeBase.ENGLISH);
+    add(all, base.outOfScope(), "out-of-scope/en.txt");
+    dangers(all, base.safety(), base.safetyExamples(), KnowledgeBase.ENGLISH);
+    for (Translation translation : base.translations().values()) {
+      articles(all, translation.articles());
+      messages(all, translation.messages(), translation.language());
+      dangers(all, translation.safety(), translation.safetyExamples(), translation.language());
+    }
+    return all;
+  }
+
+  private static void articles(Map<String, Asked> all, Map<String, Article> articles) {
+    for (Article article : articles.values()) {
       List<String> right = List.of(article.id());
       add(all, Asked.about(article.title(), article.file(), right));
       article.questions().forEach(q -> add(all, Asked.about(q, article.file(), right)));
     }
-    for (LabelledMessage message : base.messages()) {
+  }
+
+  private static void messages(
+      Map<String, Asked> all, List<LabelledMessage> messages, String language) {
+    for (LabelledMessage message : messages) {
       boolean none = message.articles().get(0).equals(LabelledMessage.OUT_OF_SCOPE);
       List<String> right = none ? List.of() : message.articles();
-      add(all, Asked.about(message.text(), "messages/en.tsv", right));
+      add(all, Asked.about(message.text(), "messages/" + language + ".tsv", right));
     }
-    add(all, base.outOfScope(), "out-of-scope/en.txt");
-    for (DangerRule rule : base.safety().rules()) {
-      String file = base.safety().file();
-      rule.matches().forEach(e -> add(all, Asked.danger(e.text(), file, Optional.of(rule.kind()))));
-      rule.ignores().forEach(e -> add(all, Asked.danger(e.text(), file, Optional.empty())));
+  }
+
+  private static void dangers(
+      Map<String, Asked> all, SafetyRules rules, List<SafetyExample> examples, String language) {
+    for (DangerRule rule : rules.rules()) {
+      Optional<DangerKind> kind = Optional.of(rule.kind());
+      rule.matches().forEach(e -> add(all, Asked.danger(e.text(), rules.file(), kind)));
+      rule.ignores().forEach(e -> add(all, Asked.danger(e.text(), rules.file(), Optional.empty())));
     }
-    for (SafetyExample example : base.safetyExamples()) {
-      Optional<DangerKind> kind = Optional.ofNullable(example.kind());
-      add(all, Asked.danger(example.text(), "safety/en-examples.tsv", kind));
+    for (SafetyExample example : examples) {
+      String file = "safety/" + language + "-examples.tsv";
+      add(all, Asked.danger(example.text(), file, Optional.ofNullable(example.kind())));
     }
-    return all;
   }
 
   private static void add(Map<String, Asked> all, Collection<String> messages, String file) {

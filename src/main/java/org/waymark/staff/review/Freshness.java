@@ -7,6 +7,7 @@ import java.util.List;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.Contact;
 import org.waymark.knowledge.KnowledgeBase;
+import org.waymark.knowledge.Translation;
 
 /** What has grown old, or will soon. */
 public final class Freshness {
@@ -20,9 +21,9 @@ public final class Freshness {
     REVIEW,
     /** A contact that nobody rang, or too long ago. */
     CONTACT,
-    /** An article that a language does not have. */
+    /** An article that a language in which we answer does not have. */
     UNTRANSLATED,
-    /** A translation that is older than its English, or that nobody checked. */
+    /** A translation whose English changed since, or that nobody checked. */
     TRANSLATION
   }
 
@@ -32,7 +33,7 @@ public final class Freshness {
    * @param kind why
    * @param id the article or contact
    * @param language the language, for articles; "" for contacts
-   * @param file where it stands
+   * @param file where it stands; the English article for what is not translated
    * @param due the day by which it was or is due; the day asked about for what was never done
    * @param overdue whether that day is over, or it was never done
    */
@@ -43,6 +44,11 @@ public final class Freshness {
   public static List<Due> due(KnowledgeBase base, LocalDate today, LocalDate until) {
     List<Due> due = new ArrayList<>();
     base.articles().values().forEach(article -> review(article, today, due));
+    for (Translation translation : base.translations().values()) {
+      if (translation.answers()) {
+        base.articles().values().forEach(english -> translation(translation, english, today, due));
+      }
+    }
     for (Contact contact : base.contacts().contacts().values()) {
       contact(contact, base.contacts().checkAgainAfterDays(), today, due);
     }
@@ -61,6 +67,17 @@ public final class Freshness {
     boolean late = never || by == null || by.isBefore(today);
     LocalDate day = by == null || (never && by.isAfter(today)) ? today : by;
     due.add(new Due(Kind.REVIEW, article.id(), article.language(), article.file(), day, late));
+  }
+
+  private static void translation(
+      Translation translation, Article english, LocalDate today, List<Due> due) {
+    Article article = translation.articles().get(english.id());
+    String language = translation.language();
+    if (article == null) {
+      due.add(new Due(Kind.UNTRANSLATED, english.id(), language, english.file(), today, true));
+    } else if (article.isUncheckedTranslation() || !article.isOf(english)) {
+      due.add(new Due(Kind.TRANSLATION, article.id(), language, article.file(), today, true));
+    }
   }
 
   private static void contact(Contact contact, int days, LocalDate today, List<Due> due) {

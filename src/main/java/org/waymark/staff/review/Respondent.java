@@ -3,7 +3,6 @@ package org.waymark.staff.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.conversation.Channel;
@@ -15,11 +14,8 @@ import org.waymark.conversation.Mode;
 import org.waymark.conversation.Outcome;
 import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.DangerKind;
-import org.waymark.knowledge.Phrases;
 import org.waymark.staff.review.AnswerChange.Answer;
 import org.waymark.text.SentenceEncoder;
-import org.waymark.text.Tokens;
-import org.waymark.understanding.safety.Danger;
 
 /** Answers messages as the service would that serves a snapshot, and keeps what it answered. */
 final class Respondent {
@@ -50,28 +46,6 @@ final class Respondent {
 
   Said ask(String message) {
     return said.computeIfAbsent(message, this::say);
-  }
-
-  /**
-   * Whether another surely says the same, found without asking: most edits change words of answers,
-   * and nothing by which messages are understood.
-   */
-  boolean agreesWith(Respondent other, String message) {
-    if (snapshot.ranker() != other.snapshot.ranker()) {
-      return false;
-    }
-    Optional<DangerKind> seen = snapshot.dangers().detect(message).map(Danger::kind);
-    return seen.equals(other.snapshot.dangers().detect(message).map(Danger::kind))
-        && snapshot.places().find(message).equals(other.snapshot.places().find(message))
-        && Objects.equals(command(message), other.command(message));
-  }
-
-  private Phrases.Command command(String message) {
-    String normalised = Tokens.normalise(message);
-    Phrases.Command whole = snapshot.base().phrases().command(normalised);
-    return whole == null
-        ? snapshot.base().phrases().command(snapshot.base().vocabulary().withoutFiller(normalised))
-        : whole;
   }
 
   private Said say(String message) {

@@ -40,12 +40,6 @@ final class OfficeDirectory implements AutoCloseable {
         new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of(CLIENT), claims, 300));
   }
 
-  /** Signs somebody in with a token for another program. */
-  void expectsForAnother(String subject, Map<String, Object> claims) {
-    server.enqueueCallback(
-        new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("payroll"), claims, 300));
-  }
-
   @Override
   public void close() {
     server.shutdown();

@@ -47,7 +47,7 @@ final class StaffServerTest {
           request ->
               request.form("text").isEmpty()
                   ? StaffAnswer.form("staff/again", Map.of("uri", "empty"))
-                  : StaffAnswer.goTo("/staff?text=secret", "Saved " + request.form("text")),
+                  : StaffAnswer.goTo("/staff", "Saved " + request.form("text")),
           Role.EDITOR);
     }
 
@@ -110,20 +110,17 @@ final class StaffServerTest {
   }
 
   @Test
-  void saysOnceWhatWasDoneAndWritesItDown() throws Exception {
+  void saysOnceWhatWasDone() throws Exception {
     visitor.signIn("ann", PASSWORD);
     HttpResponse<String> done = visitor.fill("/staff", "/staff/things/1", Map.of("text", "<b>"));
     assertEquals(303, done.statusCode());
     assertTrue(visitor.get("/staff").body().contains("Saved &lt;b&gt;"));
     assertFalse(visitor.get("/staff").body().contains("Saved"));
-    AuditLog.Entry entry = service.audit().latest(1).get(0);
-    assertEquals("ann did things/1, came to staff", said(entry));
     assertEquals(400, visitor.fill("/staff", "/staff/things/1", Map.of()).statusCode());
-    assertEquals(entry, service.audit().latest(1).get(0));
   }
 
   private static String said(AuditLog.Entry entry) {
-    return entry.who() + " " + entry.action() + " " + entry.subject().replace("/staff", "staff");
+    return entry.who() + " " + entry.action() + " " + entry.subject();
   }
 
   @Test

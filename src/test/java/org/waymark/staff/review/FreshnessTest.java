@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.waymark.knowledge.Article;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.KnowledgeFixture;
 import org.waymark.staff.review.Freshness.Due;
@@ -40,6 +41,33 @@ class FreshnessTest {
         Freshness.due(BASE, DUE, DUE.plusYears(3)).stream().map(Due::overdue).toList();
     assertEquals(late.stream().sorted((a, b) -> Boolean.compare(b, a)).toList(), late);
     assertTrue(late.contains(true) && late.contains(false));
+  }
+
+  @Test
+  void tellsWhatALanguageLacksAndWhatNobodyCheckedOrIsOfAnOlderEnglish() {
+    Article.Translated unchecked =
+        new Article.Translated(
+            Polish.TRANSLATED, BASE.article("languages").print(), /* checkedBy= */ "", null);
+    Article.Translated older =
+        new Article.Translated(Polish.TRANSLATED, "00000000", "AB", Polish.TRANSLATED);
+    KnowledgeBase polish =
+        Polish.with(
+            Polish.article("emergency", Polish.checked("emergency")),
+            Polish.article("languages", unchecked),
+            Polish.article("silent-call", older));
+
+    assertEquals(List.of("languages", "silent-call"), ids(polish, Kind.TRANSLATION));
+    List<String> lacking = ids(polish, Kind.UNTRANSLATED);
+    assertEquals(BASE.articles().size() - 3, lacking.size());
+    assertTrue(lacking.contains("idva") && !lacking.contains("emergency"), lacking.toString());
+    assertEquals(List.of(), ids(Polish.with(), Kind.UNTRANSLATED), "it only helps in danger");
+  }
+
+  private static List<String> ids(KnowledgeBase base, Kind kind) {
+    return Freshness.due(base, DUE, DUE).stream()
+        .filter(due -> due.kind() == kind && due.language().equals("pl"))
+        .map(Due::id)
+        .toList();
   }
 
   private static Optional<Due> contact(LocalDate today, LocalDate until, String id) {
