@@ -90,7 +90,9 @@ final class AnswerChecks {
   private void numberFirst(Phrase phrase) {
     String text = preview.phrase(phrase, OFFICE_HOURS);
     int at = text.indexOf(EMERGENCY);
-    if (at < 0 || at + EMERGENCY.length() > FIRST_UCS2_SEGMENT || !Gsm7.measure(text).fitsOnePart()) {
+    if (at < 0
+        || at + EMERGENCY.length() > FIRST_UCS2_SEGMENT
+        || !Gsm7.measure(text).fitsOnePart()) {
       problems.add(
           base.phrases().file(),
           base.phrases().line(phrase),

@@ -18,8 +18,8 @@ import org.waymark.text.Gsm7;
 class ShippedLanguagesTest {
   private static final List<String> ANSWERED =
       List.of(
-          "ar", "bg", "bn", "ckb", "es", "fa", "fr", "hi", "hu", "lt", "pa", "pl", "pt", "ro",
-          "ru", "sq", "tr", "uk", "ur", "vi", "zh");
+          "ar", "bg", "bn", "ckb", "es", "fa", "fr", "hi", "hu", "lt", "pa", "pl", "pt", "ro", "ru",
+          "sq", "tr", "uk", "ur", "vi", "zh");
   private static final List<String> HELPED = List.of("cy", "so", "ta", "tet", "ti");
 
   private static Talk talk(Channel channel) {
@@ -74,7 +74,8 @@ class ShippedLanguagesTest {
   @Test
   void aConversationGoesOnInItsLanguage() {
     Talk talk = talk(Channel.SMS);
-    assertEquals("pl", talk.say("czy policja powie home office ze nie mam wizy").findings().language());
+    assertEquals(
+        "pl", talk.say("czy policja powie home office ze nie mam wizy").findings().language());
     assertEquals("pl", talk.say("1").findings().language());
     assertEquals("pl", talk.say("Crewe").findings().language());
     assertEquals("pl", talk.say("ok").findings().language());
