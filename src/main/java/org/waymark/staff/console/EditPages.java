@@ -201,6 +201,7 @@ final class EditPages {
     }
     Map<String, Object> parts = new HashMap<>();
     parts.put("draft", form.draft());
+    parts.put("name", Target.nameOf(desk.base(), target.what()));
     parts.put("target", target);
     parts.put("clashes", !theirs.isEmpty());
     parts.put("fields", fields);

@@ -122,6 +122,7 @@ class TranslatingInBrowserTest {
     Desks.press(page, "Open How do I call without speaking?");
     assertThat(page.locator(".console-diff__row--added").first()).containsText("twice");
     Axe.findsNothing(page);
+    page.locator("#title").evaluate("field => field.scrollIntoView({block: 'center'})");
     picture(page, "staff-translate-changed", false);
     Desks.press(page, "I have checked this against the English");
     assertTrue(
