@@ -89,17 +89,22 @@ public final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Staff can only change a folder; what a crash left half published in it is finished first. */
+  /**
+   * Staff can only change a folder. What a crash left half published in one is finished first, also
+   * where the console is off now: nothing is read there until it is.
+   */
   private boolean isReadyForStaff(Settings settings, KnowledgeFolder folder, PrintWriter err) {
-    if (settings.staff().isEmpty()) {
-      return true;
-    }
-    if (folder.path().isEmpty()) {
+    if (settings.staff().isPresent() && folder.path().isEmpty()) {
       err.println("The staff console needs a folder: set WAYMARK_KNOWLEDGE.");
       return false;
     }
-    KnowledgeHistory.finishInterrupted(folder.path().get(), clock);
-    return true;
+    try {
+      folder.path().ifPresent(path -> KnowledgeHistory.finishInterrupted(path, clock));
+      return true;
+    } catch (HistoryException e) {
+      err.println("What was being published cannot be finished: " + e.getMessage());
+      return false;
+    }
   }
 
   /** What happens to people's messages at Twilio; an operator must not have to guess. */

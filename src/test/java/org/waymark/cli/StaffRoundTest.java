@@ -146,7 +146,9 @@ final class StaffRoundTest {
     page.getByLabel("Answer by SMS").fill("Call 999 now. " + NEW_WORDS);
     Desks.press(page, "Save and look at it");
     assertThat(page.locator("#sms-problem-0")).containsText("a number is typed");
-    shown(page, "staff-problem");
+    Axe.findsNothing(page);
+    page.locator("#sms").evaluate("field => field.scrollIntoView({block: 'center'})");
+    picture(page, "staff-problem", false);
     page.getByLabel("Answer by SMS").fill("Call {{number emergency-999}}. " + NEW_WORDS);
     String questions = page.getByLabel("How people ask it").inputValue();
     page.getByLabel("How people ask it")

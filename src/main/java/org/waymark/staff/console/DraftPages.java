@@ -55,6 +55,7 @@ final class DraftPages {
     boolean mayPublish = account.has(Role.APPROVER) && (!own || desk.oneMayPublish());
     parts.put("draft", draft);
     parts.put("proposed", isProposed(draft));
+    parts.put("behind", !draft.base().equals(desk.history().current().id()));
     parts.put("problem", problem);
     parts.put("faults", faults);
     parts.put("reason", request.form("reason"));

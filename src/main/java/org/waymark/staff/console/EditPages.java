@@ -201,6 +201,7 @@ final class EditPages {
     }
     Map<String, Object> parts = new HashMap<>();
     parts.put("draft", form.draft());
+    parts.put("name", Target.nameOf(desk.base(), target.what()));
     parts.put("target", target);
     parts.put("clashes", !theirs.isEmpty());
     parts.put("fields", fields);
@@ -255,9 +256,13 @@ final class EditPages {
     if (!what.startsWith("article:") || !canBeLaidOut(form)) {
       return Map.of();
     }
-    KnowledgeBase base = KnowledgeCompiler.compile(form.files(), new Problems());
-    Article article = base.article(what.substring("article:".length()));
-    return article == null ? Map.of() : previews.of(base, article, Area.of(request.query("area")));
+    String language = form.target().language();
+    String id = what.substring("article:".length()).replaceFirst("\\..*", "");
+    KnowledgeBase base = KnowledgeCompiler.compile(form.files(), new Problems()).in(language, true);
+    Article article = base.article(id);
+    return article == null || !article.language().equals(language)
+        ? Map.of()
+        : previews.of(base, article, Area.of(request.query("area")));
   }
 
   private boolean canBeLaidOut(Form form) {

@@ -185,7 +185,7 @@ final class Forms {
   /** The fields of a translation; who checked it and when is written by the button for that. */
   static final List<FormField> TRANSLATION =
       List.of(
-          line("title", "Title", "At most 60 characters."),
+          line("title", "Title", "At most 80 characters."),
           line("menu", "Short name", "Discreet: somebody else may read it on the phone."),
           area(
               "sms",

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.staff.access.Account;
+import org.waymark.staff.access.Role;
 import org.waymark.staff.access.StaffAnswer;
 import org.waymark.staff.access.StaffRequest;
 import org.waymark.staff.history.Conflict;
@@ -47,7 +49,7 @@ final class PublishPages {
           "Published. People get it within seconds." + remote(published.remote()));
     }
     if (result instanceof PublishResult.Clashes clashes) {
-      return conflicts(409, draft.get(), clashes.published(), clashes.conflicts());
+      return conflicts(request, draft.get(), clashes.published(), clashes.conflicts());
     }
     return refused(request, (PublishResult.Refused) result);
   }
@@ -79,12 +81,14 @@ final class PublishPages {
   }
 
   private static StaffAnswer conflicts(
-      int status, Draft draft, String published, List<Conflict> conflicts) {
+      StaffRequest request, Draft draft, String published, List<Conflict> conflicts) {
     Map<String, Object> parts = new HashMap<>();
+    Account account = request.account();
+    parts.put("mayChange", account.has(Role.EDITOR) || account.has(Role.TRANSLATOR));
     parts.put("draft", draft);
     parts.put("published", published);
     parts.put("conflicts", conflicts);
-    return new StaffAnswer.Page(status, "staff/console/conflict", parts);
+    return new StaffAnswer.Page(409, "staff/console/conflict", parts);
   }
 
   /** Takes what was published since into a draft, with the texts that somebody settled. */
@@ -111,6 +115,6 @@ final class PublishPages {
     return update.conflicts().isEmpty()
         ? StaffAnswer.goTo(
             Paths.draft(update.draft()), "It now holds what was published meanwhile.")
-        : conflicts(409, draft.get(), update.published(), update.conflicts());
+        : conflicts(request, draft.get(), update.published(), update.conflicts());
   }
 }

@@ -100,9 +100,11 @@ record Target(
   /** What people call something, for the title of a change. */
   static String nameOf(KnowledgeBase base, String what) {
     String id = what.substring(what.indexOf(':') + 1);
-    Article article = what.startsWith("article:") ? base.article(id) : null;
+    int dot = id.indexOf('.');
+    Article article =
+        what.startsWith("article:") ? base.article(dot < 0 ? id : id.substring(0, dot)) : null;
     if (article != null) {
-      return article.title();
+      return article.title() + (dot < 0 ? "" : " (" + id.substring(dot + 1) + ")");
     }
     boolean contact = what.startsWith("contact:") && base.contacts().contacts().containsKey(id);
     return contact ? base.contacts().contacts().get(id).name() : id;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.knowledge.Article;
+import org.waymark.knowledge.KnowledgeFixture;
 
 class ArticleTextTest {
   private static final Field TITLE = new Field("title", Shape.LINE);
@@ -50,6 +52,14 @@ class ArticleTextTest {
         ALL.forEach(field -> typed.put(field.key(), article.value(field)));
         assertEquals(text, article.with(ALL, typed), file.toString());
       }
+    }
+  }
+
+  @Test
+  void printsWhatTheArticleItselfPrints() {
+    for (Article article : KnowledgeFixture.base().articles().values()) {
+      String text = KnowledgeFixture.files().text(article.file());
+      assertEquals(article.print(), ArticleText.read(text).orElseThrow().print());
     }
   }
 

@@ -7,6 +7,7 @@ import static org.waymark.channel.web.Chromium.picture;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.channel.web.Axe;
 import org.waymark.channel.web.Chromium;
 import org.waymark.knowledge.KnowledgeFixture;
+import org.waymark.staff.access.Account;
 import org.waymark.staff.history.Draft;
 
 class EditingInBrowserTest {
@@ -102,12 +104,62 @@ class EditingInBrowserTest {
     assertThat(cy.locator("#title")).hasValue("What Cy wrote");
     assertThat(cy.locator("#menu")).hasValue("Cy too");
     Axe.findsNothing(cy);
-    picture(cy, "staff-conflict");
+    picture(cy, "staff-conflict", false);
     cy.getByLabel("Title").fill("What both wrote");
     Desks.press(cy, "Save and look at it");
     assertThat(cy.locator(".govuk-notification-banner")).containsText("Saved");
     assertTrue(text("articles/safety/silent-call/en.md").contains("title: What both wrote"));
     assertTrue(text("articles/safety/silent-call/en.md").contains("menu: Cy too"));
+  }
+
+  @Test
+  void aDraftThatClashesWithWhatWasPublishedIsPutTogether() {
+    Page ada = retitled(ConsoleService.EDITOR, "What Ada wrote");
+    Page cy = retitled(ConsoleService.BOTH, "What Cy wrote");
+    String cys = cy.url();
+    Page ben = desks.of(ConsoleService.APPROVER);
+    publish(ben, ada.url());
+    assertThat(ben.locator("h1")).hasText("It is better so");
+    publish(ben, cys);
+    assertThat(ben.locator("main")).containsText("Ask Cy Dean");
+    Axe.findsNothing(ben);
+    cy.navigate(cys);
+    Desks.press(cy, "Take it in");
+    assertThat(cy.locator("#theirs-0")).hasValue(Pattern.compile("What Ada wrote"));
+    Axe.findsNothing(cy);
+    String yours = cy.locator("#text-0").inputValue();
+    cy.locator("#text-0").fill(yours.replace("What Cy wrote", "What both wrote"));
+    Desks.press(cy, "This shall stand");
+    assertThat(cy.locator(".console-diff__row--added")).containsText("What both wrote");
+    Desks.press(cy, "Propose this change");
+    publish(ben, cys);
+    assertThat(ben.locator("h1")).hasText("It is better so");
+    String published = service.history().published().text("articles/safety/silent-call/en.md");
+    assertTrue(published.contains("title: What both wrote\n"), published);
+  }
+
+  private Page retitled(Account account, String title) {
+    Page page = desks.of(account);
+    page.navigate("/staff/articles/silent-call");
+    Desks.press(page, "Change this");
+    page.getByLabel("Title").fill(title);
+    Desks.press(page, "Save and see what it would do");
+    Desks.press(page, "Propose this change");
+    assertThat(page.locator(".govuk-notification-banner")).containsText("Proposed");
+    return page;
+  }
+
+  private static void publish(Page page, String draft) {
+    page.navigate(draft);
+    page.getByLabel("Why is it changed?").fill("It is better so");
+    Desks.press(page, "Publish");
+  }
+
+  @Test
+  void whoWroteItCannotPublishIt() {
+    Page cy = retitled(ConsoleService.BOTH, "What Cy wrote");
+    assertThat(cy.locator("main")).containsText("another approver has to publish it");
+    assertThat(cy.getByLabel("Why is it changed?")).hasCount(0);
   }
 
   @Test

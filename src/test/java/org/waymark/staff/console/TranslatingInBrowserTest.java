@@ -23,6 +23,32 @@ class TranslatingInBrowserTest {
   private static final String ENGLISH = "articles/safety/silent-call/en.md";
   private static final String POLISH = "articles/safety/silent-call/pl.md";
 
+  private static final String TRANSLATION =
+      """
+      ---
+      title: Jak zadzwonić bez mówienia?
+      menu: Bez mówienia
+      questions:
+        - nie moge mowic
+        - jak zadzwonic po cichu
+        - nacisnac 55
+        - on slyszy co mowie
+        - szeptem przez telefon
+        - nie wolno mi glosno mowic
+        - stracilem glos
+        - co jak nic nie powiem
+      sms: |
+        Zadzwoń pod {{number emergency-999}} i naciśnij 55, gdy głos o to poprosi.
+      translated: 2026-11-20
+      english: "PRINT"
+      checked-by: Dana Ek
+      checked: 2026-11-21
+      ---
+      Zadzwoń pod {{number emergency-999}} i naciśnij 55, gdy głos o to poprosi.
+
+      Ty decydujesz. **Nikt** nie może cię zmusić.
+      """;
+
   @TempDir Path folder;
   private ConsoleService service;
   private Chromium chromium;
@@ -87,11 +113,7 @@ class TranslatingInBrowserTest {
   @Test
   void whatChangedInTheEnglishSinceIsShown() throws IOException {
     String english = KnowledgeFixture.files().text(ENGLISH);
-    byHand(
-        POLISH,
-        TranslationView.BLANK
-            .replace("title:", "title: Cisza")
-            .replace("english:", "english: \"" + read(english).print() + "\""));
+    byHand(POLISH, TRANSLATION.replace("PRINT", read(english).print()));
     service.history().published();
     byHand(ENGLISH, english.replace("press 55", "press 55 twice"));
     Page page = desks.of(ConsoleService.TRANSLATOR);
@@ -100,7 +122,8 @@ class TranslatingInBrowserTest {
     Desks.press(page, "Open How do I call without speaking?");
     assertThat(page.locator(".console-diff__row--added").first()).containsText("twice");
     Axe.findsNothing(page);
-    picture(page, "staff-translate-changed");
+    page.locator("#title").evaluate("field => field.scrollIntoView({block: 'center'})");
+    picture(page, "staff-translate-changed", false);
     Desks.press(page, "I have checked this against the English");
     assertTrue(
         draft(POLISH).contains(read(draft(ENGLISH)).print()), "it is of the new English now");

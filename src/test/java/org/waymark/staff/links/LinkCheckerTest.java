@@ -41,7 +41,10 @@ class LinkCheckerTest {
       case "/good" -> request.response().end("words");
       case "/moved" -> request.response().setStatusCode(301).putHeader("Location", "/new").end();
       case "/no-head" ->
-          request.response().setStatusCode(request.method() == HttpMethod.HEAD ? 405 : 200).end();
+          request
+              .response()
+              .setStatusCode(request.method().equals(HttpMethod.HEAD) ? 405 : 200)
+              .end();
       case "/refuses" -> request.response().setStatusCode(429).end();
       case "/breaks" -> request.connection().close();
       default -> request.response().setStatusCode(404).end();
