@@ -37,13 +37,16 @@ public final class RequestsTarget {
         "\3{\"text\":\"he has my passport\",\"context\":{\"article\":\"idva\",\"options\":[\"more\"]}}");
   }
 
-  /** What Jazzer calls first. */
-  public static void fuzzerInitialize() throws IOException {
+  /** What Jazzer calls first: loading classes takes longer than any input may. */
+  public static void fuzzerInitialize() throws IOException, InterruptedException {
     Map<String, String> settings = new HashMap<>(TwilioPost.SETTINGS);
     settings.put("WAYMARK_SENDER_LIMIT", "1000000");
     settings.put("WAYMARK_TOTAL_LIMIT", "1000000");
     FixtureFolder folder = new FixtureFolder(Files.createTempDirectory("requests"));
     server = new RunningServer(folder.root(), settings);
+    for (String seed : seeds()) {
+      fuzzerTestOneInput(seed.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** What Jazzer calls; the first byte says where it is sent to. */

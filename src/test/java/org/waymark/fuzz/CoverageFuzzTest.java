@@ -20,7 +20,9 @@ import org.waymark.cli.proof.ChildJvm;
 
 /** Nothing that a search guided by coverage comes upon makes a reader of it fail or hang. */
 class CoverageFuzzTest {
-  private static final int SECONDS = Integer.getInteger("waymark.fuzz.seconds", 3);
+  private static final int SECONDS = Integer.getInteger("waymark.fuzz.seconds", 0);
+  private static final int RUNS = 500;
+  private static final int UNTIL_FOUND = 1_000_000;
   private static final int FOUND = 77;
 
   @TempDir Path home;
@@ -44,7 +46,7 @@ class CoverageFuzzTest {
   @ParameterizedTest
   @MethodSource("targets")
   void findsNothing(Class<?> target, List<String> seeds) throws Exception {
-    Run run = run(target, seeds);
+    Run run = run(target, seeds, SECONDS > 0 ? "-max_total_time=" + SECONDS : "-runs=" + RUNS);
     assertEquals(0, run.code(), run.said());
     // Without guidance by coverage there would be no such figure.
     assertTrue(run.said().contains(" cov: "), run.said());
@@ -53,14 +55,15 @@ class CoverageFuzzTest {
   /** Without this, finding nothing would prove nothing. */
   @Test
   void wouldFindAFault() throws Exception {
-    Run run = run(FaultyTarget.class, List.of("hello"));
+    Run run = run(FaultyTarget.class, List.of("hello"), "-runs=" + UNTIL_FOUND);
     assertEquals(FOUND, run.code(), run.said());
     assertTrue(run.said().contains("found it"), run.said());
   }
 
   private record Run(int code, String said) {}
 
-  private Run run(Class<?> target, List<String> seeds) throws IOException, InterruptedException {
+  private Run run(Class<?> target, List<String> seeds, String howLong)
+      throws IOException, InterruptedException {
     Path corpus = Files.createDirectory(home.resolve("corpus"));
     for (int i = 0; i < seeds.size(); i++) {
       Files.writeString(corpus.resolve("seed" + i), seeds.get(i), StandardCharsets.UTF_8);
@@ -82,7 +85,7 @@ class CoverageFuzzTest {
             "-timeout=60",
             "-rss_limit_mb=0",
             "-max_len=2000",
-            "-max_total_time=" + SECONDS,
+            howLong,
             "-artifact_prefix=" + home + "/",
             corpus.toString())) {
       int code = child.exitCode();
