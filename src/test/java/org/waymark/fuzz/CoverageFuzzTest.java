@@ -21,7 +21,7 @@ import org.waymark.cli.proof.ChildJvm;
 /** Nothing that a search guided by coverage comes upon makes a reader of it fail or hang. */
 class CoverageFuzzTest {
   private static final int SECONDS = Integer.getInteger("waymark.fuzz.seconds", 0);
-  private static final int RUNS = 500;
+  private static final int RUNS = 200;
   private static final int UNTIL_FOUND = 1_000_000;
   private static final int FOUND = 77;
 
