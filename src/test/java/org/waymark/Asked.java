@@ -74,7 +74,8 @@ record Asked(String article, String question, String answer, boolean dangerous) 
     return found.outcome().id() + found.article().map(a -> " " + a).orElse("");
   }
 
-  private static boolean isDangerous(String message) {
+  /** Whether a message is taken for danger. */
+  static boolean isDangerous(String message) {
     return findings(message).danger().isPresent();
   }
 

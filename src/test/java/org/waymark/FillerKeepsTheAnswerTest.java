@@ -1,6 +1,8 @@
 package org.waymark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,5 +74,51 @@ class FillerKeepsTheAnswerTest {
           asked.changedBy(message).ifPresent(changed::add);
         });
     assertEquals(List.of(), changed);
+  }
+
+  /** A single word is danger with politeness around it exactly when it is danger alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "raped",
+        "stabbed",
+        "strangled",
+        "beaten",
+        "attacked",
+        "hit",
+        "kidnapped",
+        "trapped",
+        "hiding",
+        "bleeding",
+        "shot",
+        "knife",
+        "gun",
+        "bottle",
+        "scared",
+        "suicide",
+        "overdose"
+      })
+  void politenessAroundAWordNeitherRaisesNorEndsAnAlarm(String word) {
+    boolean dangerous = Asked.isDangerous(word);
+    List<String> changed =
+        Stream.of(" please", " pls", "!!!", " thanks", " sorry", " pls sir")
+            .flatMap(filler -> Stream.of(word + filler, filler.strip() + " " + word))
+            .filter(message -> Asked.isDangerous(message) != dangerous)
+            .toList();
+    assertEquals(List.of(), changed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"stabbed", "strangled", "kidnapped", "trapped", "hiding", "bleeding", "gun"})
+  void someWordsAloneAreDanger(String word) {
+    assertTrue(Asked.isDangerous(word), word);
+  }
+
+  /** Most who write it need to be believed and told of support, which the answer does. */
+  @Test
+  void aWordThatSaysNothingOfNowIsAnsweredNotAlarmedAt() {
+    assertEquals("sexual-violence", Asked.articleFor("raped"));
+    assertFalse(Asked.isDangerous("raped please"));
   }
 }

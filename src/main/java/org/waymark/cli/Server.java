@@ -53,6 +53,7 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final Vertx vertx;
   private final EncoderSource encoder;
+  private final List<Routes> routes;
   private final KnowledgeWatcher watcher;
   private final PublicServer publicServer;
   private final ManagementServer managementServer;
@@ -106,7 +107,8 @@ public final class Server implements AutoCloseable {
     counts = new UsageCounts(metrics, () -> random.nextInt(UsageCounts.BATCH));
     answers = new Answers(new Guide(snapshot, settings.mode(), encoder::ifReady), counts);
     watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, encoder, fingerprint);
-    publicServer = new PublicServer(settings, routes(clock, memory));
+    routes = routes(clock, memory);
+    publicServer = new PublicServer(settings, routes);
     managementServer = new ManagementServer(settings, metrics, answers, watcher);
     sweeper =
         settings
@@ -185,6 +187,11 @@ public final class Server implements AutoCloseable {
   /** What is measured. */
   public PrometheusMeterRegistry metrics() {
     return metrics;
+  }
+
+  /** All that people and Twilio can ask for. */
+  public List<Routes> routes() {
+    return routes;
   }
 
   /** What everything runs on. */

@@ -72,7 +72,7 @@ public record KnowledgeBase(
         translation.safetyExamples(),
         translation.phrases(),
         translation.neverSay(),
-        vocabulary,
+        Vocabulary.none(),
         translation.messages(),
         List.of(),
         Collections.emptySortedMap());

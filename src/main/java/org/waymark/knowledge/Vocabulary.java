@@ -36,12 +36,7 @@ public record Vocabulary(
     Set<String> filler = new LinkedHashSet<>();
     YamlMap top = YamlMap.parse(file, text, 0, problems);
     if (top == null) {
-      return new Vocabulary(
-          spelling,
-          same,
-          filler,
-          new FollowUpWords(Set.of(), Set.of(), Set.of()),
-          new QuestionWords(Set.of(), Set.of(), Set.of()));
+      return none();
     }
     top.allowOnly(TOP);
     YamlMap spellings = top.map("spelling");
@@ -57,6 +52,16 @@ public record Vocabulary(
     top.strings("filler").forEach(word -> filler.add(Tokens.normalise(word)));
     return new Vocabulary(
         spelling, same, filler, FollowUpWords.parse(top), QuestionWords.parse(top));
+  }
+
+  /** Nothing is known: what "da" or "a" mean in English, they mean in no other language. */
+  static Vocabulary none() {
+    return new Vocabulary(
+        Map.of(),
+        Map.of(),
+        Set.of(),
+        new FollowUpWords(Set.of(), Set.of(), Set.of()),
+        new QuestionWords(Set.of(), Set.of(), Set.of()));
   }
 
   /** Whether a message is read as the same words with both; how people talk may differ. */

@@ -2,6 +2,7 @@ package org.waymark.validation;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.conversation.Mode;
@@ -25,6 +26,9 @@ final class AnswerChecks {
   private static final int FIRST_SEGMENT = 153;
   private static final int FIRST_UCS2_SEGMENT = 67;
   private static final String EMERGENCY = "999";
+
+  /** More segments than this are not worth their price in any language. */
+  private static final int MOST_SEGMENTS = 4;
 
   /** The formula is rough by about a year, so the limit lies one above the goal of 11. */
   private static final double READING_AGE = 12;
@@ -69,21 +73,35 @@ final class AnswerChecks {
   }
 
   private void translated(Article article) {
-    for (Optional<Area> area : Preview.areas()) {
-      Gsm7.Size size = Gsm7.measure(preview.shortAnswer(article, area, OFFICE_HOURS));
-      if (!size.fitsOnePart()) {
-        String where = area.map(a -> " in " + a.id()).orElse("");
-        add(
-            article,
-            article.lines().sms(),
-            "the SMS takes " + size.segments() + " segments" + where + " (" + size.units() + ")",
-            "shorten it: at most "
-                + (size.encoding() == Gsm7.Encoding.GSM_7
-                    ? Gsm7.Size.MOST_GSM7_SEGMENTS
-                    : Gsm7.Size.MOST_UCS2_SEGMENTS));
-        return;
-      }
+    int segments = segments(article);
+    if (segments > MOST_SEGMENTS) {
+      add(
+          article,
+          article.lines().sms(),
+          "the SMS takes " + segments + " segments, at most " + MOST_SEGMENTS,
+          "shorten it");
     }
+  }
+
+  /** The segments of an article's short answer where it takes the most. */
+  private int segments(Article article) {
+    return Preview.areas().stream()
+        .mapToInt(area -> Gsm7.measure(preview.shortAnswer(article, area, OFFICE_HOURS)).segments())
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * How many short answers of a translation take more than three segments somewhere: dear, but no
+   * reason to leave somebody without an answer.
+   */
+  static long dear(KnowledgeBase base, Translation translation) {
+    AnswerChecks checks = new AnswerChecks(base.in(translation.language(), true), new Problems());
+    return translation.articles().keySet().stream()
+        .map(checks.base::article)
+        .filter(Objects::nonNull)
+        .filter(article -> checks.segments(article) > Gsm7.Size.MOST_UCS2_SEGMENTS)
+        .count();
   }
 
   /** Whoever reads no further than the first segment must have seen whom to call. */

@@ -106,6 +106,14 @@ public final class LaunchList {
             name + ": no speaker has checked " + (unchecked > 0 ? unchecked + " articles" : "it"),
             "have a speaker read them beside the English, then set checked-by and checked");
       }
+      long dear = AnswerChecks.dear(base, translation);
+      if (dear > 0) {
+        problems.add(
+            translation.phrases().file(),
+            1,
+            name + ": the SMS of " + dear + " articles takes more than three segments",
+            "shorten them");
+      }
     }
   }
 

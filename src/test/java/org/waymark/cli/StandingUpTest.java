@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -186,5 +187,29 @@ final class StandingUpTest {
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Nothing that a person gets depends on Twilio's API; that nothing is deleted there is shown. */
+  @Test
+  void answersWhileTwilioCannotBeReachedAndSaysThatNothingIsDeletedThere() throws Exception {
+    Map<String, String> settings = new HashMap<>(TwilioPost.SETTINGS);
+    settings.put("WAYMARK_TWILIO_API_URL", "http://127.0.0.1:1");
+    settings.put("WAYMARK_TWILIO_NUMBERS", "+441632960100");
+    settings.put("WAYMARK_TWILIO_SWEEP_SECONDS", "10");
+    settings.put("WAYMARK_SENDER_LIMIT", "1000000");
+    settings.put("WAYMARK_TOTAL_LIMIT", "1000000");
+    try (RunningServer server = start(settings)) {
+      while (!isUnreachable(server)) {
+        assertAnswers(server, "menu");
+      }
+      assertAnswers(server, "menu");
+    }
+    print("Twilio unreachable");
+  }
+
+  private static boolean isUnreachable(RunningServer server) throws Exception {
+    String metrics = server.manage("/metrics").body();
+    assertTrue(metrics.contains("waymark_sweeper_age_seconds"), metrics);
+    return metrics.contains("waymark_sweeper_runs_total{end=\"unreachable\"}");
   }
 }

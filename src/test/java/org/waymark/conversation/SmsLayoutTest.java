@@ -56,7 +56,7 @@ class SmsLayoutTest {
     for (String page : readToTheEnd(article)) {
       Gsm7.Size size = Gsm7.measure(page);
       assertEquals(Gsm7.Encoding.GSM_7, size.encoding(), page);
-      assertTrue(size.units() <= SmsLayout.PAGE_SEPTETS, () -> size + "\n" + page);
+      assertTrue(size.units() <= 306, () -> size + "\n" + page);
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.waymark.cli.proof.Places.Kind;
 
 /** Sends canaries through every route, rightly and wrongly, and looks for them in what returns. */
@@ -18,8 +20,30 @@ final class CanaryTraffic {
   private static final String JSON = "application/json";
   private static final String MULTIPART = "multipart/form-data; boundary=b";
 
+  /** What is there beside the conversation, and takes no words. */
+  private static final List<String> BESIDE =
+      List.of(
+          "/",
+          "/what-we-keep",
+          "/whatsapp",
+          "/languages",
+          "/cookies",
+          "/accessibility",
+          "/for-staff",
+          "/poster",
+          "/leave",
+          "/widget.js",
+          "/demo",
+          "/favicon.ico",
+          "/assets/chat.css",
+          "/assets/chat.js",
+          "/assets/leave.js",
+          "/assets/poster.css",
+          "/assets/simulator.css");
+
   private final int port;
   private final Places places;
+  private final Set<String> asked = new TreeSet<>();
   private final List<String> failures = new ArrayList<>();
   private int sent;
   private int answers;
@@ -44,8 +68,30 @@ final class CanaryTraffic {
     return failures;
   }
 
+  /** Every path that was asked for, without its query. */
+  Set<String> asked() {
+    return asked;
+  }
+
+  /**
+   * Everything once.
+   *
+   * @param simulator whether the simulator stands in for a phone
+   */
+  void round(int round, boolean simulator) throws IOException {
+    pages("/chat");
+    api();
+    beside();
+    elsewhere();
+    if (simulator) {
+      pages("/simulator");
+    }
+    // Last, so that the memory of conversations is full when it is looked at.
+    sms(round);
+  }
+
   /** A round of text messages, as Twilio hands them on and as it would not. */
-  void sms(int round) throws IOException {
+  private void sms(int round) throws IOException {
     String from = Canaries.sender(round);
     signed(Map.of("From", from, "MessageSid", Canaries.SID + "r" + round));
     signed(Map.of("From", from, "MessageSid", Canaries.SID + "s" + round, Canaries.KEY, from));
@@ -58,6 +104,10 @@ final class CanaryTraffic {
     signed(Map.of("MessageSid", Canaries.SID + "5", "From", " "));
     signed(Map.of("MessageSid", Canaries.SID + "6", "Body", "STOP", "OptOutType", "STOP"));
     signed(Map.of("MessageSid", Canaries.SID + "7", "Body", "menu " + Canaries.POSTCODE));
+    String whatsapp = Canaries.NUMBER.substring(1);
+    signed(
+        Map.of(
+            "MessageSid", Canaries.SID + "8", "From", "whatsapp:+" + whatsapp, "WaId", whatsapp));
     TwilioPost post = new TwilioPost(fields());
     ask("POST", "/sms", FORM, post.body());
     ask("POST", "/sms?q=" + Canaries.QUERY, FORM, post.body(), signature("wrong"));
@@ -93,7 +143,7 @@ final class CanaryTraffic {
   }
 
   /** The page shows a person what they just asked; nothing else of the answer may. */
-  void pages(String path) throws IOException {
+  private void pages(String path) throws IOException {
     String text = "text=" + encode(Canaries.MESSAGE);
     String context =
         Base64.getUrlEncoder()
@@ -114,7 +164,7 @@ final class CanaryTraffic {
     ask("DELETE", path + "/" + Canaries.PATH, FORM, text);
   }
 
-  void api() throws IOException {
+  private void api() throws IOException {
     String path = "/api/v1/messages";
     String tampered = ",\"context\":" + context(Canaries.NAME) + "}";
     ask("POST", path, JSON, json(Canaries.MESSAGE));
@@ -142,8 +192,22 @@ final class CanaryTraffic {
     ask("GET", "/api/v1/openapi.yaml?" + Canaries.QUERY, "", "");
   }
 
+  /** The pages, pictures and scripts, asked for with words that they do not want. */
+  private void beside() throws IOException {
+    String text = "text=" + encode(Canaries.MESSAGE);
+    String query = "lang=" + Canaries.NAME + "&size=" + Canaries.QUERY + "&police=" + Canaries.KEY;
+    for (String path : BESIDE) {
+      ask("GET", path, "", "");
+      ask("GET", path + "?" + query + "&area=" + encode(Canaries.POSTCODE), "", "");
+      ask("GET", path + "/" + Canaries.PATH + "?" + text, "", "");
+      ask("POST", path, FORM, text);
+      ask("POST", path, MULTIPART, upload("text"));
+    }
+    ask("GET", "/poster?size=wallet&area=halton&police=no&" + text, "", "");
+  }
+
   /** What no route is for, and what is no HTTP. */
-  void elsewhere() throws IOException {
+  private void elsewhere() throws IOException {
     String path = "/" + Canaries.PATH;
     for (String method : List.of("GET", "POST", "PATCH", "OPTIONS", "TRACE", Canaries.NAME)) {
       ask(method, path + "?q=" + Canaries.QUERY, "", method.equals("POST") ? "words" : "");
@@ -207,8 +271,9 @@ final class CanaryTraffic {
     }
   }
 
-  private static String request(
+  private String request(
       String method, String path, String type, String body, Map<String, String> more) {
+    asked.add(path.split("\\?", 2)[0]);
     Map<String, String> headers = new TreeMap<>();
     headers.put("Content-Length", "" + body.getBytes(StandardCharsets.UTF_8).length);
     headers.putAll(more);

@@ -55,6 +55,7 @@ final class PrivacyProof {
     try (TwilioSide twilio = new TwilioSide(places)) {
       Map<String, String> settings = new HashMap<>(twilio.settings());
       settings.put("WAYMARK_TRUST_PROXY", "true");
+      settings.put("WAYMARK_WHATSAPP", "true");
       try (WatchedChild child = new WatchedChild(folder, places, settings)) {
         send(child, true);
         child.look(Set.of(twilio.port()));
@@ -101,14 +102,7 @@ final class PrivacyProof {
   private void send(WatchedChild child, boolean twilio) throws IOException {
     CanaryTraffic traffic = new CanaryTraffic(child.port(), places);
     for (int round = 0; round < rounds; round++) {
-      traffic.pages("/chat");
-      traffic.api();
-      traffic.elsewhere();
-      if (!twilio) {
-        traffic.pages("/simulator");
-      }
-      // Last, so that the memory of conversations is full when it is looked at.
-      traffic.sms(round);
+      traffic.round(round, !twilio);
     }
     CanaryTraffic manager = new CanaryTraffic(child.managementPort(), places);
     manager.ask("GET", "/metrics?" + Canaries.QUERY, "", "");

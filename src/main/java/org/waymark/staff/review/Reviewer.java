@@ -16,6 +16,10 @@ import org.waymark.validation.SnapshotBuilder;
 /**
  * Finds the consequences of drafts, one draft after the other, on a thread of its own. What was
  * found last is kept for as long as neither the draft nor what is served changes.
+ *
+ * <p>A draft is made ready from what is served, as the service itself does when it is published: so
+ * its answers are those that people would get next. Made ready from nothing, as the build does, a
+ * few close ones may differ.
  */
 public final class Reviewer implements AutoCloseable {
   /** How long messages are tried; nobody waits longer for a page. */

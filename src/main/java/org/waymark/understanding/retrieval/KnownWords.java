@@ -1,6 +1,5 @@
 package org.waymark.understanding.retrieval;
 
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,7 @@ import java.util.Map;
  * word by word, not feature by feature: it has ten times fewer words. The words of messages are
  * never kept.
  */
-final class KnownWords implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+final class KnownWords {
   /** About how many features a word has. */
   private static final int FEATURES = 12;
 
@@ -27,8 +24,7 @@ final class KnownWords implements Serializable {
    * @param last its stem; of a word too long for one, the last
    * @param knownStems how many of its stems some example has
    */
-  private record Numbered(NumberedFeatures features, String first, String last, int knownStems)
-      implements Serializable {}
+  private record Numbered(NumberedFeatures features, String first, String last, int knownStems) {}
 
   /** What a message was read as: its vector, and how many of its words some example has. */
   record Found(SparseVector vector, int knownWords) {}

@@ -1,12 +1,9 @@
 package org.waymark.understanding.retrieval;
 
-import java.io.Serializable;
 import java.util.Arrays;
 
 /** Features of some words by their numbers, with repetitions, and how many have none. */
-final class NumberedFeatures implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+final class NumberedFeatures {
   private int[] ids;
   private int size;
   private int unknownStems;

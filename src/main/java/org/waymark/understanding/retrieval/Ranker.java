@@ -26,11 +26,13 @@ public final class Ranker implements Serializable {
 
   private final MessageReader reader;
   private final FeatureSpace space;
-  private final KnownWords words;
   private final Classifier articles;
   private final Classifier dangers;
   private final Calibrations calibrations;
   private final EncodedExamples examples;
+
+  /** Made when it is first needed: a tenth of a second, and a fifth of the file if it were kept. */
+  private transient volatile KnownWords words;
 
   Ranker(
       MessageReader reader,
@@ -41,7 +43,6 @@ public final class Ranker implements Serializable {
       EncodedExamples examples) {
     this.reader = reader;
     this.space = space;
-    this.words = new KnownWords(space, reader);
     this.articles = articles;
     this.dangers = dangers;
     this.calibrations = calibrations;
@@ -50,8 +51,18 @@ public final class Ranker implements Serializable {
 
   /** Reads the words of a message. */
   public Reading read(String message) {
-    KnownWords.Found found = words.find(reader.read(message));
+    KnownWords.Found found = words().find(reader.read(message));
     return new Reading(message, Point.of(found.vector()), found.knownWords());
+  }
+
+  /** Made twice by two threads at once, both are the same. */
+  private KnownWords words() {
+    KnownWords made = words;
+    if (made == null) {
+      made = new KnownWords(space, reader);
+      words = made;
+    }
+    return made;
   }
 
   /** The same message with its meaning, if this ranker can use it. */

@@ -82,12 +82,15 @@ public final class DangerDetector implements Serializable {
 
   /** The ids of all rules that see danger in a message, for those who mend rules. */
   public List<String> rulesThatMatch(String message) {
+    return entriesThatMatch(message).stream().map(entry -> entry.rule().id()).distinct().toList();
+  }
+
+  /** The patterns that see danger in a message, with their rules. */
+  List<PatternIndex.Entry> entriesThatMatch(String message) {
     List<Word> words = words(message);
     long[] positions = index.positions(words);
     return index.entries(words, positions).stream()
         .filter(entry -> !entry.find(words, positions).isEmpty())
-        .map(entry -> entry.rule().id())
-        .distinct()
         .toList();
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.cli.proof.Places.Kind;
 
 /** Nothing about a person is kept or told: what {@code prove-privacy} proves, a part at a time. */
-@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 400, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class SilenceTest {
   @TempDir Path home;
 
