@@ -105,8 +105,8 @@ public final class Server implements AutoCloseable {
     new JvmGcMetrics().bindTo(metrics);
     new UptimeMetrics().bindTo(metrics);
     counts = new UsageCounts(metrics, () -> random.nextInt(UsageCounts.BATCH));
-    answers = new Answers(new Guide(snapshot, settings.mode(), encoder::ifReady), counts);
-    watcher = new KnowledgeWatcher(vertx, folder, settings.mode(), answers, encoder, fingerprint);
+    answers = new Answers(guide(snapshot), counts);
+    watcher = new KnowledgeWatcher(vertx, folder, this::guide, answers, encoder, fingerprint);
     routes = routes(clock, memory);
     publicServer = new PublicServer(settings, routes);
     managementServer = new ManagementServer(settings, metrics, answers, watcher);
@@ -117,6 +117,10 @@ public final class Server implements AutoCloseable {
             .map(twilio -> new Sweeper(vertx, twilio, clock, counts, metrics, Server::tell));
     staff = settings.staff().flatMap(s -> folder.path().map(path -> staff(s, path, clock)));
     vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> publishCounts());
+  }
+
+  private Guide guide(Snapshot ready) {
+    return new Guide(ready, settings.mode(), settings.uncheckedTranslations(), encoder::ifReady);
   }
 
   private StaffSide staff(StaffSettings ours, Path knowledge, InstantSource clock) {

@@ -19,7 +19,7 @@ enum DangerTriage {
   /** For English, which has thousands of examples. */
   MANY_EXAMPLES(0.45, 0.08),
   /** For every other language. */
-  FEW_EXAMPLES(0.2, 0);
+  FEW_EXAMPLES(0.16, 0);
 
   /** Below this probability by words alone, with no rule, meaning is not asked. */
   static final double NO_DOUBT = 0.02;

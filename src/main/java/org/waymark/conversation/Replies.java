@@ -54,9 +54,15 @@ final class Replies {
   Turn whoIsThis(Message message) {
     String id = RequiredArticles.ABOUT;
     Findings findings = Findings.of(Outcome.ANSWER, language).as(Outcome.ANSWER, Optional.of(id));
-    return compose(message, Context.EMPTY)
-        .give(base.article(id), 0)
-        .turn(findings, Optional.empty(), 0);
+    return forgotten(
+        compose(message, Context.EMPTY)
+            .give(base.article(id), 0)
+            .turn(findings, Optional.empty(), 0));
+  }
+
+  /** A turn after which nothing is remembered, not even the language. */
+  private static Turn forgotten(Turn turn) {
+    return new Turn(turn.reply(), Context.EMPTY);
   }
 
   Turn stopped(Message message) {
@@ -64,7 +70,7 @@ final class Replies {
     if (message.channel() == Channel.WEB) {
       composer.say(Kind.NOTE, Phrase.STOPPED);
     }
-    return composer.turn(Findings.of(Outcome.COMMAND, language), Optional.empty(), 0);
+    return forgotten(composer.turn(Findings.of(Outcome.COMMAND, language), Optional.empty(), 0));
   }
 
   Turn menu(Message message, Context context, Findings findings) {

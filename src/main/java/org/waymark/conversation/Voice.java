@@ -246,7 +246,7 @@ final class Voice {
     if (!answers) {
       return replies.helpline(message, context, ranking, findings);
     }
-    if (!Sureness.isUnderstood(ranking)) {
+    if (!isUnderstood(ranking)) {
       return context.danger().isPresent()
           ? replies.stillInDanger(message, context, findings)
           : replies.unsure(message, context, findings);
@@ -266,6 +266,12 @@ final class Voice {
     Findings answered = findings.as(Outcome.ANSWER, Optional.of(ranking.best()));
     return replies.article(
         message, context, ranking.best(), answered, Sureness.isSure(ranking) ? List.of() : others);
+  }
+
+  private boolean isUnderstood(Ranking ranking) {
+    boolean many = language().equals(KnowledgeBase.ENGLISH);
+    return Sureness.isUnderstood(ranking)
+        && (many || ranking.confidence() >= Sureness.UNDERSTOOD_BY_FEW);
   }
 
   /** The answers to a message that surely asks several questions, the most urgent first. */

@@ -5,10 +5,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.conversation.Guide;
-import org.waymark.conversation.Mode;
+import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.knowledge.Problem;
 import org.waymark.text.EncoderSource;
@@ -27,7 +28,7 @@ public final class KnowledgeWatcher {
 
   private final Vertx vertx;
   private final KnowledgeFolder folder;
-  private final Mode mode;
+  private final Function<Snapshot, Guide> guides;
   private final Answers answers;
   private final EncoderSource encoder;
   private final WorkerExecutor worker;
@@ -40,13 +41,13 @@ public final class KnowledgeWatcher {
   public KnowledgeWatcher(
       Vertx vertx,
       KnowledgeFolder folder,
-      Mode mode,
+      Function<Snapshot, Guide> guides,
       Answers answers,
       EncoderSource encoder,
       long seen) {
     this.vertx = vertx;
     this.folder = folder;
-    this.mode = mode;
+    this.guides = guides;
     this.answers = answers;
     this.encoder = encoder;
     this.seen = seen;
@@ -88,9 +89,7 @@ public final class KnowledgeWatcher {
       seen = now;
       unread = false;
       problems = result.problems();
-      result
-          .snapshot()
-          .ifPresent(snapshot -> answers.use(new Guide(snapshot, mode, encoder::ifReady)));
+      result.snapshot().ifPresent(snapshot -> answers.use(guides.apply(snapshot)));
       // A build leaves ten times its size behind; changes are rare, so it is given back at once.
       System.gc();
       LOG.info("knowledge base changed: {} problems", problems.size());

@@ -18,6 +18,9 @@ import org.waymark.conversation.Mode;
  * @param publicUrl the address by which Twilio and browsers reach us ({@code WAYMARK_PUBLIC_URL},
  *     http://localhost and the port)
  * @param mode {@code WAYMARK_MODE}, demo or live; demo
+ * @param uncheckedTranslations whether translations that no speaker has checked are given, with a
+ *     line that says so, or their English ({@code WAYMARK_UNCHECKED_TRANSLATIONS}, serve or
+ *     english; serve in demo mode, english in live mode)
  * @param knowledge the folder of the knowledge base ({@code WAYMARK_KNOWLEDGE})
  * @param twilio the Twilio account ({@code TWILIO_ACCOUNT_SID} and {@code TWILIO_AUTH_TOKEN}); none
  *     brings the simulator
@@ -36,6 +39,7 @@ public record Settings(
     int managementPort,
     URI publicUrl,
     Mode mode,
+    boolean uncheckedTranslations,
     Optional<Path> knowledge,
     Optional<Twilio> twilio,
     int perSenderPerHour,
@@ -72,6 +76,7 @@ public record Settings(
    */
   public static Settings from(Map<String, String> environment) throws InvalidSettings {
     SettingsReader reader = new SettingsReader(environment);
+    Mode mode = reader.mode();
     int port = reader.number("WAYMARK_PORT", 8080, 0, 65_535);
     Settings settings =
         new Settings(
@@ -80,7 +85,8 @@ public record Settings(
             reader.text("WAYMARK_MANAGEMENT_HOST", "127.0.0.1"),
             reader.number("WAYMARK_MANAGEMENT_PORT", 8081, 0, 65_535),
             reader.url("WAYMARK_PUBLIC_URL", "http://localhost:" + port),
-            reader.mode(),
+            mode,
+            reader.uncheckedTranslations(mode),
             reader.optional("WAYMARK_KNOWLEDGE").map(Path::of),
             TwilioReader.read(reader),
             reader.number("WAYMARK_SENDER_LIMIT", 60, 1, 1_000_000),

@@ -20,6 +20,7 @@ final class SettingsReader {
           "WAYMARK_MANAGEMENT_PORT",
           "WAYMARK_PUBLIC_URL",
           "WAYMARK_MODE",
+          "WAYMARK_UNCHECKED_TRANSLATIONS",
           "WAYMARK_KNOWLEDGE",
           "WAYMARK_SENDER_LIMIT",
           "WAYMARK_TOTAL_LIMIT",
@@ -91,6 +92,19 @@ final class SettingsReader {
     }
     faults.add(name + " must be an address such as https://waymark.example.org");
     return URI.create(otherwise);
+  }
+
+  boolean uncheckedTranslations(Mode mode) {
+    String otherwise = mode == Mode.DEMO ? "serve" : "english";
+    String name = "WAYMARK_UNCHECKED_TRANSLATIONS";
+    return switch (text(name, otherwise).toLowerCase(Locale.ROOT)) {
+      case "serve" -> true;
+      case "english" -> false;
+      default -> {
+        faults.add(name + " must be serve or english");
+        yield false;
+      }
+    };
   }
 
   Mode mode() {

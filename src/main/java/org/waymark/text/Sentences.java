@@ -45,8 +45,8 @@ public final class Sentences {
 
   /**
    * Packs text into pages that fit, cutting between sentences. Lines stay lines. A sentence longer
-   * than a page is cut between words, and where there are no spaces between letters, but never
-   * inside a run of digits.
+   * than a page is cut between words, and Chinese between its characters, but never inside a run of
+   * digits.
    *
    * @param fits whether a text fits a page
    */
@@ -114,12 +114,12 @@ public final class Sentences {
     return pieces;
   }
 
-  /** Cuts what has no spaces between letters; gives back the last piece. */
+  /** Cuts Chinese, which has no spaces; gives back the last piece. */
   private static String cut(String word, Predicate<String> fits, List<String> pieces) {
     String rest = word;
     while (!fits.test(rest)) {
       int end = rest.length() - 1;
-      while (end > 1 && !(fits.test(rest.substring(0, end)) && isBetweenLetters(rest, end))) {
+      while (end > 1 && !(fits.test(rest.substring(0, end)) && isBetweenIdeographs(rest, end))) {
         end--;
       }
       if (end <= 1) {
@@ -131,10 +131,7 @@ public final class Sentences {
     return rest;
   }
 
-  private static boolean isBetweenLetters(String text, int at) {
-    return !Character.isDigit(text.charAt(at - 1))
-        && !Character.isDigit(text.charAt(at))
-        && !Character.isLowSurrogate(text.charAt(at))
-        && Character.getType(text.charAt(at)) != Character.NON_SPACING_MARK;
+  private static boolean isBetweenIdeographs(String text, int at) {
+    return Character.isIdeographic(text.charAt(at - 1)) && Character.isIdeographic(text.charAt(at));
   }
 }

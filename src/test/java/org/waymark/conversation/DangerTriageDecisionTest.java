@@ -59,8 +59,8 @@ class DangerTriageDecisionTest {
 
   @Test
   void fewExamplesRaiseTheAlarmSooner() {
-    assertEquals(Optional.of(DangerKind.ATTACK), decideByFew(0.2, NO_RULE, "idva"));
-    assertEquals(Optional.empty(), decideByFew(0.199, NO_RULE, "idva"));
+    assertEquals(Optional.of(DangerKind.ATTACK), decideByFew(0.16, NO_RULE, "idva"));
+    assertEquals(Optional.empty(), decideByFew(0.159, NO_RULE, "idva"));
   }
 
   @Test

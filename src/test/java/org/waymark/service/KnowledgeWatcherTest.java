@@ -54,7 +54,12 @@ final class KnowledgeWatcherTest {
     answers = new Answers(new Guide(snapshot, Mode.DEMO), counts);
     watcher =
         new KnowledgeWatcher(
-            vertx, folder, Mode.DEMO, answers, EncoderSource.none(), folder.fingerprint());
+            vertx,
+            folder,
+            ready -> new Guide(ready, Mode.DEMO),
+            answers,
+            EncoderSource.none(),
+            folder.fingerprint());
     watcher.start();
   }
 

@@ -38,6 +38,7 @@ final class SettingsTest {
             8081,
             URI.create("http://localhost:8080"),
             Mode.DEMO,
+            true,
             Optional.empty(),
             Optional.empty(),
             60,
@@ -83,6 +84,7 @@ final class SettingsTest {
             65_535,
             URI.create("https://waymark.example.org/help"),
             Mode.LIVE,
+            false,
             Optional.of(Path.of("texts")),
             settings.twilio(),
             1,
@@ -98,6 +100,18 @@ final class SettingsTest {
     assertEquals(expected, settings);
     assertEquals(SID, settings.twilio().orElseThrow().accountSid());
     assertEquals(TOKEN, settings.twilio().orElseThrow().authToken().reveal());
+  }
+
+  @Test
+  void givesUncheckedTranslationsInLiveModeOnlyWhereThatIsChosen() throws InvalidSettings {
+    Map<String, String> live = Map.of("WAYMARK_MODE", "live");
+    assertFalse(Settings.from(live).uncheckedTranslations());
+    Map<String, String> chosen =
+        Map.of("WAYMARK_MODE", "live", "WAYMARK_UNCHECKED_TRANSLATIONS", "serve");
+    assertTrue(Settings.from(chosen).uncheckedTranslations());
+    assertEquals(
+        "WAYMARK_UNCHECKED_TRANSLATIONS must be serve or english",
+        faults(Map.of("WAYMARK_UNCHECKED_TRANSLATIONS", "maybe")));
   }
 
   @Test

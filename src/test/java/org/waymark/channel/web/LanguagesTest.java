@@ -11,18 +11,28 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.text.Direction;
 
 class LanguagesTest {
   private static final Language ENGLISH = Languages.shipped().all().get(0);
 
+  static List<Language> shipped() {
+    return Languages.shipped().all();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"pl", "ar"})
-  void anotherLanguageHasTheSameTexts(String code) {
-    Language other = Language.read(code, "/texts-for-tests/" + code + ".properties");
+  @MethodSource("shipped")
+  void everyLanguageHasTheSameTexts(Language other) {
     assertEquals(ENGLISH.texts().keySet(), other.texts().keySet());
     other.texts().forEach((key, text) -> assertFalse(text.isBlank(), key));
     assertTrue(other.texts().get("poster.area").contains("{area}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyLanguageKnowsWhichWayItIsWritten(Language language) {
+    assertEquals(Direction.of(language.code()), language.dir());
   }
 
   @Test

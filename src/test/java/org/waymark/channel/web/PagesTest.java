@@ -212,7 +212,7 @@ class PagesTest {
     assertTrue(arabic.contains("name=\"lang\" value=\"ar\""));
     String answer = service.chat("text", "menu", "lang", "ar").bodyAsString();
     assertTrue(answer.contains("<html lang=\"ar\" dir=\"rtl\""));
-    assertTrue(answer.contains("<div class=\"question\" lang=\"en\" dir=\"ltr\">"));
+    assertTrue(answer.contains("<div class=\"question\" lang=\"ar\" dir=\"rtl\">"));
     assertTrue(service.get("/languages").bodyAsString().contains("hreflang=\"ar\""));
     assertTrue(service.get("/chat").bodyAsString().contains("hreflang=\"ar\""));
   }
