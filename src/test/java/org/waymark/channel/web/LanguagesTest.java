@@ -25,6 +25,14 @@ class LanguagesTest {
     assertTrue(other.texts().get("poster.area").contains("{area}"));
   }
 
+  /** A page in a language that lacks a text is no page at all. */
+  @Test
+  void everyLanguageHasEveryText() {
+    for (Language language : Languages.shipped().all()) {
+      assertEquals(ENGLISH.texts().keySet(), language.texts().keySet(), language.code());
+    }
+  }
+
   @Test
   void everyFileIsOffered() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/resources/texts"))) {
