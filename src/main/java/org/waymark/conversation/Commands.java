@@ -39,7 +39,9 @@ final class Commands {
         .commands()
         .forEach((word, command) -> all.putIfAbsent(word, new Meant(language, command)));
     phrases.names().forEach(name -> names.putIfAbsent(name, language));
-    ownNames.putIfAbsent(Tokens.normalise(phrases.text(Phrase.LANGUAGE_NAME)), language);
+    if (!language.equals(KnowledgeBase.ENGLISH)) {
+      ownNames.putIfAbsent(Tokens.normalise(phrases.text(Phrase.LANGUAGE_NAME)), language);
+    }
   }
 
   /**
@@ -77,7 +79,7 @@ final class Commands {
     if (named != null) {
       return Optional.of(named);
     }
-    List<String> words = List.of(normalised.split(" ", -1));
+    List<String> words = List.of(vocabulary.withoutFiller(normalised).split(" ", -1));
     return words.size() > MOST_WORDS
         ? Optional.empty()
         : words.stream().map(ownNames::get).filter(Objects::nonNull).findFirst();

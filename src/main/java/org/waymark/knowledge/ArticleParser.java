@@ -120,7 +120,9 @@ final class ArticleParser {
     }
     if (article.menu().length() > MAX_MENU) {
       front.problem(
-          "menu", "the menu label is too long for an SMS", "use at most " + MAX_MENU + " letters");
+          "menu",
+          "the menu label is too long for an SMS",
+          "use at most " + MAX_MENU + " plain letters");
     }
     if (article.title().length() > maxTitle) {
       front.problem("title", "the title is too long", "use at most " + maxTitle + " characters");

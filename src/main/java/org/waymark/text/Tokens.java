@@ -101,7 +101,7 @@ public final class Tokens {
 
   /** Vowel signs and the like, without which Indian and Ethiopian words fall apart. */
   private static boolean isMark(char c) {
-    if (c < '\u0900') {
+    if (c < '\u0900' || c > '\u1CFF') {
       return false;
     }
     int type = Character.getType(c);
@@ -110,7 +110,7 @@ public final class Tokens {
 
   /** Chinese has no spaces: each character counts as a word. */
   private static boolean isWrittenAlone(char c) {
-    return c >= '\u3400' && c <= '\u9FFF';
+    return Character.isIdeographic(c) && Character.isLetter(c);
   }
 
   /** Apostrophes of every shape, and characters that are not seen, do not end a word. */

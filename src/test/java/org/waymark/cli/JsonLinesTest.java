@@ -96,7 +96,8 @@ class JsonLinesTest {
 
   @Test
   void readsLettersOfAnyScript() throws IOException {
-    assertEquals("ru", parsed(answer("{\"text\": \"мой муж\"}")).get(0).get("language").asText());
+    assertEquals(
+        "languages", parsed(answer("{\"text\": \"мой муж\"}")).get(0).get("article").asText());
   }
 
   @Test

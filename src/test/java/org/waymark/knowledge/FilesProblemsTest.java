@@ -58,8 +58,6 @@ class FilesProblemsTest {
       strings = {
         "notes.txt",
         "contacts.yml",
-        "phrases/pl.yaml",
-        "safety/pl.yaml",
         "articles/reporting/en.md",
         "articles/reporting/will-police-share/EN.md",
         "articles/reporting/will-police-share/picture.png",
@@ -78,8 +76,20 @@ class FilesProblemsTest {
   void refusesAnArticleInALanguageThatIsNotServed() {
     String path = POLICE.replace("en.md", "pl.md");
     Spoilt.nothing()
-        .put(path, KnowledgeFixture.files().text(POLICE))
-        .assertOnly(path, "---", "the language pl is not served: remove the file");
+        .put(
+            path,
+            """
+            ---
+            title: Czy policja powie?
+            menu: Policja i wiza
+            questions: [a, b, c, d, e, f, g, h]
+            sms: Nie wiemy.
+            translated: 2026-11-23
+            ---
+            Nie wiemy.
+            """)
+        .assertOnly(
+            path, "---", "the language pl is not served: add phrases/pl.yaml, or remove the file");
   }
 
   @Test

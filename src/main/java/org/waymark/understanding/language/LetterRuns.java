@@ -40,11 +40,14 @@ final class LetterRuns {
       return false;
     }
     char c = text.charAt(at);
+    return Character.isLetter(c) || isMark(c) || Character.isIdentifierIgnorable(c);
+  }
+
+  /** Accents and vowel signs; not what only colours an emoji. */
+  private static boolean isMark(char c) {
     int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || Character.isIdentifierIgnorable(c);
+    return c < '\u1D00'
+        && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
   }
 
   /** A digit alone among letters, as Arabic is typed in Latin ones ("a7ki ma3"). */
