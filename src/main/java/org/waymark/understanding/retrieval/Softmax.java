@@ -85,6 +85,9 @@ final class Softmax implements Serializable {
   /** The probability of each label; they add up to 1. */
   float[] probabilities(Point point) {
     float[] scores = bias.clone();
+    if (labels == 0) {
+      return scores;
+    }
     SparseVector vector = point.words();
     for (int i = 0; i < vector.size(); i++) {
       add(vector.weight(i), vector.id(i), scores);
