@@ -15,7 +15,7 @@ import org.waymark.cli.proof.Places.Kind;
 /** A {@link WatchedServer} in a process of its own, and the search through all of it. */
 final class WatchedChild implements AutoCloseable {
   private static final List<String> OPTIONS =
-      List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=trace", "-Xmx256m", "-XX:-UsePerfData");
+      List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=trace", "-Xmx400m", "-XX:-UsePerfData");
 
   private final Path home;
   private final Places places;

@@ -32,7 +32,7 @@ final class SweepSilenceTest {
           "-Dorg.slf4j.simpleLogger.log.com=trace",
           "-Dorg.slf4j.simpleLogger.log.io.vertx=trace",
           "-Dorg.slf4j.simpleLogger.log.org=trace",
-          "-Xmx200m");
+          "-Xmx400m");
 
   @TempDir Path home;
 
