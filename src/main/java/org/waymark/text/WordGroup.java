@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,19 +19,29 @@ import java.util.stream.Stream;
  * group is used by many patterns and holds hundreds of words.
  */
 public final class WordGroup implements Serializable {
-  private static final long serialVersionUID = 2L;
+  private static final long serialVersionUID = 3L;
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019-]*\\*?");
 
   private static final int[] NONE = {};
 
-  private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+  private static final Comparator<String[]> BY_FIRST_WORD = Comparator.comparing(entry -> entry[0]);
 
-  /** By first letter: the entries whose first word may end in any way. */
-  private final Map<Character, List<String[]>> byLetter = new HashMap<>();
+  /** The entries in the order of their first words. */
+  private final String[][] whole;
 
-  private WordGroup() {}
+  /** The same for those whose first word may end in any way. */
+  private final String[][] beginnings;
+
+  private WordGroup(Stream<String[]> sequences) {
+    Map<Boolean, List<String[]>> byKind =
+        sequences
+            .sorted(BY_FIRST_WORD)
+            .collect(Collectors.partitioningBy(entry -> entry[0].endsWith("*")));
+    whole = byKind.get(false).toArray(String[][]::new);
+    beginnings = byKind.get(true).toArray(String[][]::new);
+  }
 
   /**
    * Prepares a group.
@@ -40,25 +50,19 @@ public final class WordGroup implements Serializable {
    * @throws IllegalArgumentException when an entry is not made of words
    */
   public static WordGroup of(Collection<String> entries) {
-    WordGroup group = new WordGroup();
-    for (String entry : entries) {
-      group.add(sequence(entry));
-    }
-    return group;
+    return new WordGroup(entries.stream().map(WordGroup::sequence));
   }
 
   static WordGroup union(List<WordGroup> groups) {
-    if (groups.size() == 1) {
-      return groups.get(0);
-    }
-    WordGroup union = new WordGroup();
-    for (WordGroup group : groups) {
-      group.sequences().forEach(union::add);
-    }
-    return union;
+    return groups.size() == 1
+        ? groups.get(0)
+        : new WordGroup(groups.stream().flatMap(WordGroup::sequences));
   }
 
-  /** The comparable words of an entry; a word with a hyphen is two, as in a message. */
+  /**
+   * The comparable words of an entry; a word with a hyphen is two, as in a message. The same word
+   * stands in hundreds of patterns and is kept once.
+   */
   private static String[] sequence(String entry) {
     List<String> sequence = new ArrayList<>();
     for (String word : entry.split("\\s+", -1)) {
@@ -71,20 +75,11 @@ public final class WordGroup implements Serializable {
         sequence.set(last, sequence.get(last) + "*");
       }
     }
-    return sequence.toArray(new String[0]);
-  }
-
-  private void add(String[] sequence) {
-    if (sequence[0].endsWith("*")) {
-      byLetter.computeIfAbsent(sequence[0].charAt(0), k -> new ArrayList<>(1)).add(sequence);
-    } else {
-      byFirstWord.computeIfAbsent(sequence[0], k -> new ArrayList<>(1)).add(sequence);
-    }
+    return sequence.stream().map(String::intern).toArray(String[]::new);
   }
 
   private Stream<String[]> sequences() {
-    return Stream.concat(byFirstWord.values().stream(), byLetter.values().stream())
-        .flatMap(List::stream);
+    return Stream.concat(Arrays.stream(whole), Arrays.stream(beginnings));
   }
 
   /** The first words of all entries; one that ends in {@code *} stands for any ending. */
@@ -115,32 +110,45 @@ public final class WordGroup implements Serializable {
   /** The lengths, in words, of the entries that stand at a place of a message. */
   int[] lengthsAt(int at, List<Word> words) {
     Word word = words.get(at);
-    int[] lengths = with(NONE, byFirstWord.get(word.typed()), at, words);
-    lengths = with(lengths, byLetter(word.typed()), at, words);
-    if (word.meant().equals(word.typed())) {
-      return lengths;
+    int[] lengths = withWhole(NONE, word.typed(), at, words);
+    if (!word.meant().equals(word.typed())) {
+      lengths = withWhole(lengths, word.meant(), at, words);
     }
-    lengths = with(lengths, byFirstWord.get(word.meant()), at, words);
-    return word.meant().charAt(0) == word.typed().charAt(0)
-        ? lengths
-        : with(lengths, byLetter(word.meant()), at, words);
+    for (String[] sequence : beginnings) {
+      lengths = with(lengths, sequence, at, words);
+    }
+    return lengths;
   }
 
-  private List<String[]> byLetter(String word) {
-    return byLetter.isEmpty() ? null : byLetter.get(word.charAt(0));
-  }
-
-  private static int[] with(int[] lengths, List<String[]> sequences, int at, List<Word> words) {
-    if (sequences == null) {
-      return lengths;
-    }
+  private int[] withWhole(int[] lengths, String first, int at, List<Word> words) {
     int[] more = lengths;
-    for (String[] sequence : sequences) {
-      if (stands(sequence, at, words)) {
-        more = Arrays.copyOf(more, more.length + 1);
-        more[more.length - 1] = sequence.length;
+    for (int i = firstWith(first); i < whole.length && whole[i][0].equals(first); i++) {
+      more = with(more, whole[i], at, words);
+    }
+    return more;
+  }
+
+  /** Where the entries with a first word begin, or would. */
+  private int firstWith(String word) {
+    int from = 0;
+    int to = whole.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (whole[middle][0].compareTo(word) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
       }
     }
+    return from;
+  }
+
+  private static int[] with(int[] lengths, String[] sequence, int at, List<Word> words) {
+    if (!stands(sequence, at, words)) {
+      return lengths;
+    }
+    int[] more = Arrays.copyOf(lengths, lengths.length + 1);
+    more[lengths.length] = sequence.length;
     return more;
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,30 +22,37 @@ import org.waymark.cli.proof.ChildJvm;
 /** Nothing that a search guided by coverage comes upon makes a reader of it fail or hang. */
 class CoverageFuzzTest {
   private static final int SECONDS = Integer.getInteger("waymark.fuzz.seconds", 0);
-  private static final int RUNS = 200;
+  private static final int RUNS = 600;
   private static final int UNTIL_FOUND = 1_000_000;
   private static final int FOUND = 77;
 
   @TempDir Path home;
 
-  static Stream<Arguments> targets() {
-    return Stream.of(
-        Arguments.of(
-            MessageTarget.class,
-            List.of(
-                "my husband took my passport\n1\nwa4\nmore",
-                "he is hitting me now\nno\n2\nwho is this?",
-                "CW2 7AB i need a place to stay\nback\nmenu")),
-        Arguments.of(RequestsTarget.class, RequestsTarget.seeds()),
-        Arguments.of(ArticleTarget.class, List.of(ArticleTarget.seed())),
-        Arguments.of(YamlTarget.class, YamlTarget.seeds()),
-        Arguments.of(PlacesTarget.class, List.of("near crewe, CW2 7AB", "W A 4 stockton heath")),
-        Arguments.of(
-            SegmentsTarget.class, List.of(" Ring 0808 2000 247. It is free {day} or night: ok.")));
+  private static final Map<Class<?>, List<String>> SEEDS = new LinkedHashMap<>();
+
+  static {
+    SEEDS.put(
+        MessageTarget.class,
+        List.of(
+            "my husband took my passport\n1\nwa4\nmore",
+            "he is hitting me now\nno\n2\nwho is this?",
+            "CW2 7AB i need a place to stay\nback\nmenu"));
+    SEEDS.put(RequestsTarget.class, RequestsTarget.seeds());
+    SEEDS.put(ArticleTarget.class, List.of(ArticleTarget.seed()));
+    SEEDS.put(YamlTarget.class, YamlTarget.seeds());
+    SEEDS.put(PlacesTarget.class, List.of("near crewe, CW2 7AB", "W A 4 stockton heath"));
+    SEEDS.put(SegmentsTarget.class, List.of(" Ring 0808 2000 247. It is free {day} or night: ok."));
+  }
+
+  /** A moment of all together, or a long search of each. */
+  static Stream<Arguments> searches() {
+    return SECONDS == 0
+        ? Stream.of(Arguments.of(EveryTarget.class, EveryTarget.seeds(List.copyOf(SEEDS.values()))))
+        : SEEDS.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
   }
 
   @ParameterizedTest
-  @MethodSource("targets")
+  @MethodSource("searches")
   void findsNothing(Class<?> target, List<String> seeds) throws Exception {
     Run run = run(target, seeds, SECONDS > 0 ? "-max_total_time=" + SECONDS : "-runs=" + RUNS);
     assertEquals(0, run.code(), run.said());

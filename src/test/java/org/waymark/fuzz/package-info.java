@@ -2,8 +2,8 @@
  * Fuzzing guided by coverage (Jazzer): inputs that reach new code are kept and changed further, so
  * it comes where chance alone ({@link org.waymark.FuzzTest}) does not.
  *
- * <p>Open first: {@link org.waymark.fuzz.CoverageFuzzTest}, which runs every target for a moment in
- * a process of its own, and by hand for as long as one likes:
+ * <p>Open first: {@link org.waymark.fuzz.CoverageFuzzTest}, which runs all targets for a moment in
+ * one process, and by hand each for as long as one likes:
  *
  * <pre>mvn test -Dtest=CoverageFuzzTest -Dwaymark.fuzz.seconds=600</pre>
  *

@@ -19,8 +19,8 @@ public record Evidence(String field, String text, double weight) {
     List<Evidence> found = new ArrayList<>();
     SparseVector vector = point.words();
     for (String feature : features.all().stream().distinct().toList()) {
-      Integer id = space.id(feature);
-      if (id != null) {
+      int id = space.numbers().of(feature);
+      if (id >= 0) {
         double weight = vector.weightOf(id) * (model.weight(id, label) - model.average(id));
         if (weight > 0) {
           found.add(new Evidence(field(feature.charAt(0)), feature.substring(1), weight));

@@ -1,9 +1,7 @@
 package org.waymark.understanding.retrieval;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +13,7 @@ import java.util.Map;
  * length at half the greatest rarity, so that a message of unknown words never looks certain.
  */
 final class FeatureSpace implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
   private static final float PAIR_WEIGHT = 0.85f;
   private static final float GROUP_WEIGHT = 0.5f;
@@ -25,7 +23,7 @@ final class FeatureSpace implements Serializable {
   /** A pair or a part of a word that one example alone has says nothing about other messages. */
   private static final int FEWEST = 2;
 
-  private final Map<String, Integer> ids;
+  private final FeatureNumbers numbers;
   private final float greatestRarity;
 
   /** The rarity of each feature times the weight of its kind. */
@@ -36,23 +34,15 @@ final class FeatureSpace implements Serializable {
     for (Features example : examples) {
       new HashSet<>(example.all()).forEach(f -> examplesWith.merge(f, 1, Integer::sum));
     }
-    List<String> kept = new ArrayList<>();
+    examplesWith.entrySet().removeIf(f -> f.getValue() < FEWEST && !isWhole(f.getKey()));
+    numbers = FeatureNumbers.of(examplesWith.keySet());
+    weight = new float[numbers.size()];
+    greatestRarity = (float) Math.log(examples.size() + 1.0);
     examplesWith.forEach(
         (feature, count) -> {
-          if (count >= FEWEST || isWhole(feature)) {
-            kept.add(feature);
-          }
+          float rarity = greatestRarity - (float) Math.log(count);
+          weight[numbers.of(feature)] = rarity * kindWeight(feature.charAt(0));
         });
-    Collections.sort(kept);
-    ids = new HashMap<>(kept.size() * 2);
-    weight = new float[kept.size()];
-    greatestRarity = (float) Math.log(examples.size() + 1.0);
-    for (String feature : kept) {
-      int id = ids.size();
-      float rarity = greatestRarity - (float) Math.log(examplesWith.get(feature));
-      weight[id] = rarity * kindWeight(feature.charAt(0));
-      ids.put(feature, id);
-    }
   }
 
   private static boolean isWhole(String feature) {
@@ -63,14 +53,9 @@ final class FeatureSpace implements Serializable {
     return weight.length;
   }
 
-  /** The number of a feature, or null when no example has it. */
-  Integer id(String feature) {
-    return ids.get(feature);
-  }
-
-  /** Every feature with its number. */
-  Map<String, Integer> ids() {
-    return Collections.unmodifiableMap(ids);
+  /** The numbers of the features. */
+  FeatureNumbers numbers() {
+    return numbers;
   }
 
   /** The vector of a message. */
@@ -82,8 +67,8 @@ final class FeatureSpace implements Serializable {
   NumberedFeatures numbered(Features features) {
     NumberedFeatures numbered = new NumberedFeatures(features.all().size());
     for (String feature : features.all()) {
-      Integer id = ids.get(feature);
-      if (id == null) {
+      int id = numbers.of(feature);
+      if (id < 0) {
         numbered.addUnknown(feature.charAt(0));
       } else {
         numbered.add(id);

@@ -67,8 +67,8 @@ final class KnownWords {
   }
 
   private void addPair(String first, String second, NumberedFeatures all) {
-    Integer id = space.id(Features.pair(first, second));
-    if (id != null) {
+    int id = space.numbers().of(Features.pair(first, second));
+    if (id >= 0) {
       all.add(id);
     }
   }

@@ -2,7 +2,6 @@ package org.waymark.understanding.retrieval;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -90,10 +89,10 @@ final class Training {
         IntStream.range(0, labels.size())
             .map(l -> earlier.classifier().labels().number(labels.name(l)))
             .toArray();
-    Map<String, Integer> before = earlier.space().ids();
-    space
-        .ids()
-        .forEach((feature, id) -> to.take(id, from, before.getOrDefault(feature, -1), labelBefore));
+    FeatureNumbers before = earlier.space().numbers();
+    for (int id = 0; id < space.size(); id++) {
+      to.take(id, from, before.translate(id, space.numbers()), labelBefore);
+    }
     to.takeRest(from, labelBefore);
     return true;
   }

@@ -6,18 +6,23 @@ import java.util.BitSet;
 
 /** What a word may be the beginning of: places of patterns, and the patterns filed under it. */
 final class WordPlaces implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
-  private final BitSet filed = new BitSet();
+  private int[] filed = {};
   private int[] places = {};
 
   void add(int place) {
-    places = Arrays.copyOf(places, places.length + 1);
-    places[places.length - 1] = place;
+    places = with(place, places);
   }
 
   void file(int pattern) {
-    filed.set(pattern);
+    filed = with(pattern, filed);
+  }
+
+  private static int[] with(int number, int[] before) {
+    int[] numbers = Arrays.copyOf(before, before.length + 1);
+    numbers[before.length] = number;
+    return numbers;
   }
 
   /** Marks that the word stands somewhere in a message. */
@@ -28,6 +33,8 @@ final class WordPlaces implements Serializable {
   }
 
   void addFiled(BitSet all) {
-    all.or(filed);
+    for (int pattern : filed) {
+      all.set(pattern);
+    }
   }
 }
