@@ -20,8 +20,8 @@ import org.waymark.conversation.Message;
 import org.waymark.conversation.Mode;
 import org.waymark.conversation.Reply;
 import org.waymark.conversation.Snapshot;
+import org.waymark.text.EncoderSource;
 import org.waymark.text.Gsm7;
-import org.waymark.understanding.meaning.ShippedEncoder;
 import org.waymark.understanding.retrieval.Explanation;
 import org.waymark.understanding.safety.Danger;
 import picocli.CommandLine.Command;
@@ -67,7 +67,7 @@ public final class AskCommand implements Callable<Integer> {
       err.println("Give a message, or --jsonl and messages on standard input.");
       return 2;
     }
-    ShippedEncoder encoder = ShippedEncoder.loading();
+    EncoderSource encoder = Snapshots.encoder(environment);
     Optional<Snapshot> snapshot = Snapshots.load(Snapshots.folder(environment), encoder, err);
     if (snapshot.isEmpty()) {
       return 1;

@@ -17,7 +17,7 @@ import org.waymark.service.Settings;
 import org.waymark.service.TwilioApi;
 import org.waymark.staff.history.HistoryException;
 import org.waymark.staff.history.KnowledgeHistory;
-import org.waymark.understanding.meaning.ShippedEncoder;
+import org.waymark.text.EncoderSource;
 import org.waymark.validation.LaunchList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +58,7 @@ public final class ServeCommand implements Callable<Integer> {
       return 1;
     }
     long fingerprint = folder.fingerprint();
-    ShippedEncoder encoder = ShippedEncoder.loading();
+    EncoderSource encoder = Snapshots.encoder(environment);
     Optional<Snapshot> snapshot = Snapshots.load(folder, encoder, err);
     if (snapshot.isEmpty() || isNotFitForLive(settings, snapshot.get(), err)) {
       return 1;

@@ -9,7 +9,9 @@ import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.service.CompiledKnowledge;
 import org.waymark.service.KnowledgeFolder;
+import org.waymark.service.Settings;
 import org.waymark.text.EncoderSource;
+import org.waymark.understanding.meaning.ShippedEncoder;
 import org.waymark.validation.SnapshotBuilder;
 
 /** Loads the knowledge base for a command, or says in full why it cannot. */
@@ -21,6 +23,12 @@ final class Snapshots {
         Optional.ofNullable(environment.get("WAYMARK_KNOWLEDGE"))
             .filter(f -> !f.isBlank())
             .map(Path::of));
+  }
+
+  /** The sentence model, unless the environment turns it off. */
+  static EncoderSource encoder(Map<String, String> environment) {
+    String chosen = environment.getOrDefault(Settings.SENTENCE_MODEL, "").strip();
+    return chosen.equalsIgnoreCase("false") ? EncoderSource.none() : ShippedEncoder.loading();
   }
 
   static Optional<Snapshot> load(

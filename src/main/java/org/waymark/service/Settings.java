@@ -22,6 +22,8 @@ import org.waymark.conversation.Mode;
  *     line that says so, or their English ({@code WAYMARK_UNCHECKED_TRANSLATIONS}, serve or
  *     english; serve in demo mode, english in live mode)
  * @param knowledge the folder of the knowledge base ({@code WAYMARK_KNOWLEDGE})
+ * @param sentenceModel whether messages are also understood by what they mean ({@code
+ *     WAYMARK_SENTENCE_MODEL}, true); without it by their words alone, in far less memory
  * @param twilio the Twilio account ({@code TWILIO_ACCOUNT_SID} and {@code TWILIO_AUTH_TOKEN}); none
  *     brings the simulator
  * @param perSenderPerHour how many replies a sender gets in an hour ({@code WAYMARK_SENDER_LIMIT},
@@ -41,12 +43,16 @@ public record Settings(
     Mode mode,
     boolean uncheckedTranslations,
     Optional<Path> knowledge,
+    boolean sentenceModel,
     Optional<Twilio> twilio,
     int perSenderPerHour,
     int perMinute,
     boolean trustProxy,
     Site site,
     Optional<StaffSettings> staff) {
+
+  /** The setting of {@link #sentenceModel}. */
+  public static final String SENTENCE_MODEL = "WAYMARK_SENTENCE_MODEL";
 
   /**
    * Which Twilio account posts to us.
@@ -88,6 +94,7 @@ public record Settings(
             mode,
             reader.uncheckedTranslations(mode),
             reader.optional("WAYMARK_KNOWLEDGE").map(Path::of),
+            reader.flag(SENTENCE_MODEL, true),
             TwilioReader.read(reader),
             reader.number("WAYMARK_SENDER_LIMIT", 60, 1, 1_000_000),
             reader.number("WAYMARK_TOTAL_LIMIT", 3_000, 1, 100_000_000),

@@ -22,6 +22,7 @@ final class SettingsReader {
           "WAYMARK_MODE",
           "WAYMARK_UNCHECKED_TRANSLATIONS",
           "WAYMARK_KNOWLEDGE",
+          Settings.SENTENCE_MODEL,
           "WAYMARK_SENDER_LIMIT",
           "WAYMARK_TOTAL_LIMIT",
           "WAYMARK_TRUST_PROXY",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** Words typed without spaces: "myhusbandhitsme" is four words. */
 final class RunOnWords {
@@ -17,7 +16,7 @@ final class RunOnWords {
   /** On average a word has this many letters; else many words are found in any noise. */
   private static final int LETTERS = 3;
 
-  private static final Set<String> ONE_LETTER = Set.of("i", "a");
+  private static final String ONE_LETTER = "ia";
 
   private RunOnWords() {}
 
@@ -25,7 +24,7 @@ final class RunOnWords {
    * The fewest known words that a token is made of, in order; none when it is a known word itself
    * or holds a part that is not known.
    */
-  static List<String> parts(String token, Set<String> known) {
+  static List<String> parts(String token, Prints known) {
     int length = token.length();
     if (length < SHORTEST || length > LONGEST || known.contains(token)) {
       return List.of();
@@ -33,10 +32,12 @@ final class RunOnWords {
     int[] fewest = new int[length + 1];
     int[] from = new int[length + 1];
     Arrays.fill(fewest, 1, length + 1, length + 1);
-    for (int end = 1; end <= length; end++) {
-      for (int start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
-        int words = fewest[start] + 1;
-        if (words < fewest[end] && isWord(token.substring(start, end), known)) {
+    for (int start = 0; start < length; start++) {
+      int words = fewest[start] + 1;
+      long print = Prints.START;
+      for (int end = start + 1; end <= Math.min(length, start + LONGEST_WORD); end++) {
+        print = Prints.then(print, token.charAt(end - 1));
+        if (words < fewest[end] && isWord(token, start, end, known.numberOf(print) >= 0)) {
           fewest[end] = words;
           from[end] = start;
         }
@@ -53,7 +54,7 @@ final class RunOnWords {
     return parts;
   }
 
-  private static boolean isWord(String part, Set<String> known) {
-    return part.length() == 1 ? ONE_LETTER.contains(part) : known.contains(part);
+  private static boolean isWord(String token, int start, int end, boolean known) {
+    return end - start == 1 ? ONE_LETTER.indexOf(token.charAt(start)) >= 0 : known;
   }
 }

@@ -8,16 +8,25 @@ import java.util.List;
  * far apart in that need no closer look, and most are.
  */
 final class Targets implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
-  private final String[] words;
+  /** One after the other: a text for each would take three times the memory. */
+  private final String words;
+
+  /** Where each begins, and the last one ends. */
+  private final int[] starts;
+
   private final long[] letters;
 
   /**
    * @param words the words; of two equally near, the first wins
    */
   Targets(List<String> words) {
-    this.words = words.toArray(String[]::new);
+    this.words = String.join("", words);
+    this.starts = new int[words.size() + 1];
+    for (int i = 0; i < words.size(); i++) {
+      starts[i + 1] = starts[i] + words.get(i).length();
+    }
     this.letters = words.stream().mapToLong(Targets::letters).toArray();
   }
 
@@ -26,11 +35,15 @@ final class Targets implements Serializable {
     long wanted = letters(token);
     String best = token;
     int fewest = limit + 1;
-    for (int i = 0; i < words.length; i++) {
-      if (mayBeWithin(fewest - 1, wanted, letters[i])
-          && EditDistance.within(token, words[i], fewest - 1)) {
-        best = words[i];
-        fewest = EditDistance.of(token, best, fewest - 1);
+    for (int i = 0; i < letters.length; i++) {
+      int longer = Math.abs(starts[i + 1] - starts[i] - token.length());
+      if (longer < fewest && mayBeWithin(fewest - 1, wanted, letters[i])) {
+        String word = words.substring(starts[i], starts[i + 1]);
+        int distance = EditDistance.of(token, word, fewest - 1);
+        if (distance < fewest) {
+          best = word;
+          fewest = distance;
+        }
       }
     }
     return best;

@@ -2,7 +2,6 @@ package org.waymark.text;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,13 @@ import java.util.Set;
  * are read one by one.
  */
 public final class WordReader implements Serializable {
-  private static final long serialVersionUID = 3L;
+  private static final long serialVersionUID = 4L;
 
   private static final int MIN_LENGTH = 4;
   private static final int LONG = 8;
 
   private final Map<String, String> spelling;
-  private final Set<String> known;
+  private final Prints known;
 
   /** By first letter. */
   private final Map<Character, Targets> targets = new HashMap<>();
@@ -33,7 +32,7 @@ public final class WordReader implements Serializable {
    */
   public WordReader(Map<String, String> spelling, Set<String> known, Set<String> targets) {
     this.spelling = spelling;
-    this.known = known;
+    this.known = Prints.of(known);
     Map<Character, List<String>> byLetter = new HashMap<>();
     for (String target : targets) {
       if (target.length() >= MIN_LENGTH) {
@@ -41,11 +40,6 @@ public final class WordReader implements Serializable {
       }
     }
     byLetter.forEach((letter, words) -> this.targets.put(letter, new Targets(words)));
-  }
-
-  /** The words that are right as they are. */
-  public Set<String> known() {
-    return Collections.unmodifiableSet(known);
   }
 
   /** The words of a message, in order. */

@@ -40,6 +40,7 @@ final class SettingsTest {
             Mode.DEMO,
             true,
             Optional.empty(),
+            true,
             Optional.empty(),
             60,
             3_000,
@@ -59,6 +60,7 @@ final class SettingsTest {
   void readsEverySetting() throws InvalidSettings {
     Map<String, String> environment = new HashMap<>();
     environment.put("WAYMARK_HOST", "127.0.0.2");
+    environment.put("WAYMARK_SENTENCE_MODEL", "false");
     environment.put("WAYMARK_PORT", "0");
     environment.put("WAYMARK_MANAGEMENT_HOST", "0.0.0.0");
     environment.put("WAYMARK_MANAGEMENT_PORT", "65535");
@@ -86,6 +88,7 @@ final class SettingsTest {
             Mode.LIVE,
             false,
             Optional.of(Path.of("texts")),
+            false,
             settings.twilio(),
             1,
             2,

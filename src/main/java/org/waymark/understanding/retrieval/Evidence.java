@@ -19,7 +19,7 @@ public record Evidence(String field, String text, double weight) {
     List<Evidence> found = new ArrayList<>();
     SparseVector vector = point.words();
     for (String feature : features.all().stream().distinct().toList()) {
-      int id = space.numbers().of(feature);
+      int id = space.numbers().numberOf(feature);
       if (id >= 0) {
         double weight = vector.weightOf(id) * (model.weight(id, label) - model.average(id));
         if (weight > 0) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.waymark.text.Prints;
 
 /**
  * The features of all examples, numbered, with their rarity: TF-IDF with a weight for each kind of
@@ -23,7 +24,7 @@ final class FeatureSpace implements Serializable {
   /** A pair or a part of a word that one example alone has says nothing about other messages. */
   private static final int FEWEST = 2;
 
-  private final FeatureNumbers numbers;
+  private final Prints numbers;
   private final float greatestRarity;
 
   /** The rarity of each feature times the weight of its kind. */
@@ -35,13 +36,13 @@ final class FeatureSpace implements Serializable {
       new HashSet<>(example.all()).forEach(f -> examplesWith.merge(f, 1, Integer::sum));
     }
     examplesWith.entrySet().removeIf(f -> f.getValue() < FEWEST && !isWhole(f.getKey()));
-    numbers = FeatureNumbers.of(examplesWith.keySet());
+    numbers = Prints.of(examplesWith.keySet());
     weight = new float[numbers.size()];
     greatestRarity = (float) Math.log(examples.size() + 1.0);
     examplesWith.forEach(
         (feature, count) -> {
           float rarity = greatestRarity - (float) Math.log(count);
-          weight[numbers.of(feature)] = rarity * kindWeight(feature.charAt(0));
+          weight[numbers.numberOf(feature)] = rarity * kindWeight(feature.charAt(0));
         });
   }
 
@@ -54,7 +55,7 @@ final class FeatureSpace implements Serializable {
   }
 
   /** The numbers of the features. */
-  FeatureNumbers numbers() {
+  Prints numbers() {
     return numbers;
   }
 
@@ -63,16 +64,10 @@ final class FeatureSpace implements Serializable {
     return vector(numbered(message));
   }
 
-  /** The numbers of some features. */
-  NumberedFeatures numbered(Features features) {
+  private NumberedFeatures numbered(Features features) {
     NumberedFeatures numbered = new NumberedFeatures(features.all().size());
     for (String feature : features.all()) {
-      int id = numbers.of(feature);
-      if (id < 0) {
-        numbered.addUnknown(feature.charAt(0));
-      } else {
-        numbered.add(id);
-      }
+      numbered.add(feature.charAt(0), numbers.numberOf(feature));
     }
     return numbered;
   }

@@ -24,8 +24,10 @@ record Features(List<String> stems, List<String> groups, List<String> all) {
   static final char GROUP = 'g';
   static final char PART = 'c';
 
-  private static final int SHORTEST_PART = 3;
-  private static final int LONGEST_PART = 4;
+  static final char END_OF_WORD = '_';
+
+  static final int SHORTEST_PART = 3;
+  static final int LONGEST_PART = 4;
 
   static Features of(List<String> words, MessageReader reader) {
     List<String> stems = stems(words);
@@ -51,7 +53,7 @@ record Features(List<String> stems, List<String> groups, List<String> all) {
   }
 
   private static void addParts(String word, List<String> all) {
-    String marked = PART + "_" + word + "_";
+    String marked = "" + PART + END_OF_WORD + word + END_OF_WORD;
     for (int length = SHORTEST_PART; length <= LONGEST_PART; length++) {
       for (int from = 1; from + length <= marked.length(); from++) {
         all.add(PART + marked.substring(from, from + length));
@@ -59,7 +61,8 @@ record Features(List<String> stems, List<String> groups, List<String> all) {
     }
   }
 
-  private static List<String> stems(List<String> words) {
+  /** The stems of words, in order; of a word too long for one, several. */
+  static List<String> stems(List<String> words) {
     List<String> terms = new ArrayList<>(words.size());
     try (TokenStream stream = new PorterStemFilter(new Words(words))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -13,7 +13,7 @@ import org.waymark.text.SentenceEncoder;
  */
 public final class IntentClassifier {
   private final MessageReader reader;
-  private final KnownWords known;
+  private final FeatureReader features;
   private final SentenceEncoder encoder;
   private final Classifier classifier;
   private final double threshold;
@@ -21,13 +21,13 @@ public final class IntentClassifier {
 
   private IntentClassifier(
       MessageReader reader,
-      KnownWords known,
+      FeatureReader features,
       SentenceEncoder encoder,
       Classifier classifier,
       double threshold,
       CrossValidation.Calibrated calibrated) {
     this.reader = reader;
-    this.known = known;
+    this.features = features;
     this.encoder = encoder;
     this.classifier = classifier;
     this.threshold = threshold;
@@ -72,7 +72,7 @@ public final class IntentClassifier {
     List<CrossValidation.Result> results = CrossValidation.run(training, all);
     return new IntentClassifier(
         reader,
-        new KnownWords(space, reader),
+        new FeatureReader(space, reader),
         encoder,
         training.train(all),
         Threshold.of(training, results),
@@ -81,7 +81,7 @@ public final class IntentClassifier {
 
   /** What a message is taken for, if its score reaches the {@link #threshold}. */
   public Prediction predict(String message) {
-    SparseVector words = known.find(reader.read(message)).vector();
+    SparseVector words = features.find(reader.read(message)).vector();
     Point point =
         encoder == null
             ? Point.of(words)

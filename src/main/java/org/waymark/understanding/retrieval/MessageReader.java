@@ -64,11 +64,6 @@ final class MessageReader implements Serializable {
     return words.isEmpty() ? message : String.join(" ", words);
   }
 
-  /** Every word that is right as it is. */
-  Set<String> known() {
-    return reader.known();
-  }
-
   /** The names of the groups of like words that a word belongs to. */
   Set<String> groups(String word) {
     return same.getOrDefault(word, Set.of());

@@ -16,32 +16,22 @@ final class NumberedFeatures {
     this.ids = new int[expected];
   }
 
-  void add(int id) {
-    ensure(1);
-    ids[size] = id;
-    size++;
-  }
-
-  /** Counts a feature that no example has; unknown pairs and groups say nothing. */
-  void addUnknown(char kind) {
-    if (kind == Features.STEM) {
+  /**
+   * Adds a feature. Of those that no example has, stems and parts are counted; pairs and groups say
+   * nothing.
+   *
+   * @param kind its kind
+   * @param id its number, or below 0
+   */
+  void add(char kind, int id) {
+    if (id >= 0) {
+      ids = size < ids.length ? ids : Arrays.copyOf(ids, 2 * size + 1);
+      ids[size] = id;
+      size++;
+    } else if (kind == Features.STEM) {
       unknownStems++;
     } else if (kind == Features.PART) {
       unknownParts++;
-    }
-  }
-
-  void addAll(NumberedFeatures more) {
-    ensure(more.size);
-    System.arraycopy(more.ids, 0, ids, size, more.size);
-    size += more.size;
-    unknownStems += more.unknownStems;
-    unknownParts += more.unknownParts;
-  }
-
-  private void ensure(int more) {
-    if (size + more > ids.length) {
-      ids = Arrays.copyOf(ids, 2 * (size + more));
     }
   }
 
@@ -58,11 +48,5 @@ final class NumberedFeatures {
 
   int unknownParts() {
     return unknownParts;
-  }
-
-  /** Gives back the room that was kept for more. */
-  NumberedFeatures trimmed() {
-    ids = Arrays.copyOf(ids, size);
-    return this;
   }
 }

@@ -16,7 +16,7 @@ import org.waymark.text.SentenceEncoder;
  * <p>Immutable and safe for many threads. Built by {@link RankerBuilder}.
  */
 public final class Ranker implements Serializable {
-  private static final long serialVersionUID = 3L;
+  private static final long serialVersionUID = 4L;
 
   /** The label of messages that have nothing to do with the service. */
   public static final String OUT_OF_SCOPE = "out-of-scope";
@@ -31,8 +31,7 @@ public final class Ranker implements Serializable {
   private final Calibrations calibrations;
   private final EncodedExamples examples;
 
-  /** Made when it is first needed: a tenth of a second, and a fifth of the file if it were kept. */
-  private transient volatile KnownWords words;
+  private final FeatureReader features;
 
   Ranker(
       MessageReader reader,
@@ -47,22 +46,13 @@ public final class Ranker implements Serializable {
     this.dangers = dangers;
     this.calibrations = calibrations;
     this.examples = examples;
+    this.features = new FeatureReader(space, reader);
   }
 
   /** Reads the words of a message. */
   public Reading read(String message) {
-    KnownWords.Found found = words().find(reader.read(message));
+    FeatureReader.Found found = features.find(reader.read(message));
     return new Reading(message, Point.of(found.vector()), found.knownWords());
-  }
-
-  /** Made twice by two threads at once, both are the same. */
-  private KnownWords words() {
-    KnownWords made = words;
-    if (made == null) {
-      made = new KnownWords(space, reader);
-      words = made;
-    }
-    return made;
   }
 
   /** The same message with its meaning, if this ranker can use it. */

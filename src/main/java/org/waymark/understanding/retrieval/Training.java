@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.waymark.text.Prints;
 
 /**
  * Trains classifiers on some of the examples of a ranker. The same examples always give the same
@@ -89,7 +90,7 @@ final class Training {
         IntStream.range(0, labels.size())
             .map(l -> earlier.classifier().labels().number(labels.name(l)))
             .toArray();
-    FeatureNumbers before = earlier.space().numbers();
+    Prints before = earlier.space().numbers();
     for (int id = 0; id < space.size(); id++) {
       to.take(id, from, before.translate(id, space.numbers()), labelBefore);
     }

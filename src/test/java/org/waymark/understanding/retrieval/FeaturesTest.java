@@ -83,24 +83,14 @@ class FeaturesTest {
     FeatureSpace space = new FeatureSpace(List.of(of("he hits"), of("he cries"), of("he sings")));
     SparseVector vector = space.vector(of("he hits"));
     assertTrue(
-        weight(vector, space.numbers().of("whe")) < weight(vector, space.numbers().of("whit")));
-    assertTrue(space.numbers().of("wshe") < 0);
+        weight(vector, space.numbers().numberOf("whe"))
+            < weight(vector, space.numbers().numberOf("whit")));
+    assertTrue(space.numbers().numberOf("wshe") < 0);
   }
 
   private static float weight(SparseVector vector, int id) {
     int at =
         IntStream.range(0, vector.size()).filter(i -> vector.id(i) == id).findFirst().orElseThrow();
     return vector.weight(at);
-  }
-
-  @Test
-  void theNumberOfAFeatureIsFoundAgainAmongOthers() {
-    FeatureNumbers before = FeatureNumbers.of(List.of("whit", "wcry", "wsing"));
-    FeatureNumbers now = FeatureNumbers.of(List.of("wsing", "whit", "wrun"));
-    for (String feature : List.of("whit", "wsing")) {
-      assertEquals(before.of(feature), before.translate(now.of(feature), now));
-    }
-    assertTrue(before.translate(now.of("wrun"), now) < 0);
-    assertEquals(Set.of(0, 1, 2), Set.of(now.of("wsing"), now.of("whit"), now.of("wrun")));
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.knowledge.KnowledgeFixture;
 
-class KnownWordsTest {
+class FeatureReaderTest {
   private static final List<Example> EXAMPLES =
       List.of(
           new Example("a", "my husband hits me"),
@@ -22,7 +22,7 @@ class KnownWordsTest {
   private static final FeatureSpace SPACE =
       new FeatureSpace(
           EXAMPLES.stream().map(e -> Features.of(READER.read(e.text()), READER)).toList());
-  private static final KnownWords WORDS = new KnownWords(SPACE, READER);
+  private static final FeatureReader FEATURES = new FeatureReader(SPACE, READER);
 
   private static Map<Integer, Float> weights(SparseVector vector) {
     Map<Integer, Float> weights = new TreeMap<>();
@@ -45,20 +45,20 @@ class KnownWordsTest {
   void findsTheVectorOfAllFeatures(String message) {
     List<String> words = READER.read(message);
     assertEquals(
-        weights(SPACE.vector(Features.of(words, READER))), weights(WORDS.find(words).vector()));
+        weights(SPACE.vector(Features.of(words, READER))), weights(FEATURES.find(words).vector()));
   }
 
   @Test
   void findsTheVectorOfAWordTooLongForOneStem() {
     List<String> words = List.of("husband", "hits".repeat(100), "me");
     assertEquals(
-        weights(SPACE.vector(Features.of(words, READER))), weights(WORDS.find(words).vector()));
+        weights(SPACE.vector(Features.of(words, READER))), weights(FEATURES.find(words).vector()));
   }
 
   @Test
   void countsTheWordsThatSomeExampleHas() {
-    assertEquals(2, WORDS.find(List.of("husband", "xyzzy", "hits")).knownWords());
-    assertEquals(0, WORDS.find(List.of("xyzzy")).knownWords());
-    assertEquals(0, WORDS.find(List.of()).knownWords());
+    assertEquals(2, FEATURES.find(List.of("husband", "xyzzy", "hits")).knownWords());
+    assertEquals(0, FEATURES.find(List.of("xyzzy")).knownWords());
+    assertEquals(0, FEATURES.find(List.of()).knownWords());
   }
 }
