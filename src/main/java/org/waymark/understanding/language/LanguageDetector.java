@@ -150,13 +150,14 @@ public final class LanguageDetector implements Serializable {
 
   private double[] probabilities(List<String> words, int[] possible) {
     int[] hashes = LetterRuns.hashes(words);
-    double[] scores = new double[possible.length];
+    int[] sums = new int[languages.length];
     for (int hash : hashes) {
-      int row = bucket(hash) * languages.length;
-      for (int i = 0; i < possible.length; i++) {
-        scores[i] += weights[row + possible[i]];
+      int row = bucket(hash) * sums.length;
+      for (int l = 0; l < sums.length; l++) {
+        sums[l] += weights[row + l];
       }
     }
+    double[] scores = Arrays.stream(possible).mapToDouble(l -> sums[l]).toArray();
     // Runs of letters overlap, so they are no independent witnesses: their number counts less.
     double scale = UNIT / Math.sqrt(hashes.length);
     double max = Arrays.stream(scores).max().orElse(0);

@@ -2,6 +2,7 @@ package org.waymark.understanding.language;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,27 +63,57 @@ final class LetterRuns {
 
   /** Each different run of letters of some words, and each whole word, as a number. */
   static int[] hashes(List<String> words) {
-    return words.stream()
-        .flatMapToInt(word -> java.util.Arrays.stream(hashes(word)))
-        .distinct()
-        .toArray();
+    int letters = words.stream().mapToInt(String::length).sum();
+    int[] all = new int[(letters + 2 * words.size()) * LONGEST_RUN + words.size()];
+    int n = 0;
+    for (String word : words) {
+      n = addHashes(word, all, n);
+    }
+    return distinct(all, n);
   }
 
-  private static int[] hashes(String word) {
-    String marked = START + word + END;
-    int[] all = new int[marked.length() * LONGEST_RUN + 1];
-    int n = 0;
-    for (int from = 0; from < marked.length(); from++) {
+  /** Adds the hashes of a word behind the first {@code before}; gives how many there are then. */
+  private static int addHashes(String word, int[] all, int before) {
+    int n = before;
+    int marked = word.length() + 2;
+    for (int from = 0; from < marked; from++) {
       int hash = 0;
-      int longest = Math.min(LONGEST_RUN, marked.length() - from);
+      int longest = Math.min(LONGEST_RUN, marked - from);
       for (int length = 1; length <= longest; length++) {
-        hash = hash * 31 + marked.charAt(from + length - 1);
+        hash = hash * 31 + marked(word, from + length - 1);
         all[n] = mix(hash * 7 + length);
         n++;
       }
     }
     all[n] = word(word);
-    return java.util.Arrays.copyOf(all, n + 1);
+    return n + 1;
+  }
+
+  /** A character of a word with a mark at both ends. */
+  private static char marked(String word, int at) {
+    if (at == 0) {
+      return START;
+    }
+    return at > word.length() ? END : word.charAt(at - 1);
+  }
+
+  /** The first {@code n} numbers, each once. */
+  private static int[] distinct(int[] all, int n) {
+    // Open addressing, where 0 marks a free place: a run with this number would count each time.
+    int[] seen = new int[Integer.highestOneBit(n + 1) << 2];
+    int kept = 0;
+    for (int i = 0; i < n; i++) {
+      int at = all[i] & (seen.length - 1);
+      while (seen[at] != 0 && seen[at] != all[i]) {
+        at = (at + 1) & (seen.length - 1);
+      }
+      if (seen[at] == 0) {
+        seen[at] = all[i];
+        all[kept] = all[i];
+        kept++;
+      }
+    }
+    return Arrays.copyOf(all, kept);
   }
 
   /** A whole word as a number. */
