@@ -60,6 +60,12 @@ final class Composer {
     return this;
   }
 
+  /** Gives words to be shown to somebody else. */
+  Composer show(String words, String language) {
+    blocks.add(layout.words(words, language));
+    return this;
+  }
+
   /** Gives the contacts of an article with all that is known of them. */
   Composer giveContacts(Article article) {
     blocks.addAll(layout.contacts(article, scene));
@@ -140,6 +146,9 @@ final class Composer {
     }
     if (option instanceof Option.Speak speak) {
       return names.getOrDefault(speak.language(), speak.language());
+    }
+    if (option instanceof Option.Card) {
+      return phrases().text(Phrase.CARD_LABEL);
     }
     return phrases().text(option instanceof Option.Calm ? Phrase.NOT_EMERGENCY : Phrase.MENU_LABEL);
   }

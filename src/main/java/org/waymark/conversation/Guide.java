@@ -79,6 +79,13 @@ public final class Guide {
     return voices.getOrDefault(language, english);
   }
 
+  /** The cards for an interpreter, one for each language but English. */
+  public List<Card> cards() {
+    return snapshot.base().translations().values().stream()
+        .map(translation -> Card.of(snapshot.base(), translation.phrases()))
+        .toList();
+  }
+
   /** The snapshot that this guide answers from. */
   public Snapshot snapshot() {
     return snapshot;

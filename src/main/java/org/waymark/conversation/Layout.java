@@ -14,6 +14,12 @@ interface Layout {
   /** A text of the service itself, with its contacts filled in. */
   Block text(Block.Kind kind, String text, Scene scene);
 
+  /**
+   * Words that are no answer of ours but somebody's to say, in a language that may be another than
+   * that of the reply.
+   */
+  Block words(String words, String language);
+
   /** A part of an article: 0 is the first part, which always holds what to do. */
   List<Block> article(Article article, int page, Scene scene);
 

@@ -5,7 +5,7 @@ import org.waymark.knowledge.Area;
 
 /**
  * What a digit stands for. It travels in the context as a short code: {@code article:idva}, {@code
- * area:halton}, {@code language:pl}, {@code more}, {@code menu}, {@code calm}.
+ * area:halton}, {@code language:pl}, {@code more}, {@code menu}, {@code calm}, {@code card}.
  */
 public sealed interface Option {
   /** Show an article. */
@@ -22,6 +22,9 @@ public sealed interface Option {
 
   /** It is not an emergency. */
   record Calm() implements Option {}
+
+  /** Show the card for an interpreter. */
+  record Card() implements Option {}
 
   /** Go on in this language. */
   record Speak(String language) implements Option {}
@@ -55,6 +58,7 @@ public sealed interface Option {
       case "more" -> Optional.of(new More());
       case "menu" -> Optional.of(new Menu());
       case "calm" -> Optional.of(new Calm());
+      case "card" -> Optional.of(new Card());
       default -> Optional.empty();
     };
   }

@@ -16,17 +16,21 @@ final class Replies {
   private final KnowledgeBase base;
   private final String language;
   private final Map<String, String> names;
+  private final Optional<Card> card;
   private final Layout sms;
   private final Layout web;
 
   /**
    * @param base the knowledge base as it is seen in the language of the replies
    * @param names by language, how a choice offers it
+   * @param card what to show to be given an interpreter; nothing for English
    */
-  Replies(KnowledgeBase base, Map<String, String> names, Layout sms, Layout web) {
+  Replies(
+      KnowledgeBase base, Map<String, String> names, Optional<Card> card, Layout sms, Layout web) {
     this.base = base;
     this.language = base.phrases().language();
     this.names = names;
+    this.card = card;
     this.sms = sms;
     this.web = web;
   }
@@ -130,7 +134,7 @@ final class Replies {
   Turn helpline(Message message, Context context, Ranking ranking, Findings findings) {
     Composer composer = carefully(message, context).say(Kind.QUESTION, Phrase.UNSURE);
     if (!Sureness.isUnderstood(ranking)) {
-      return composer.offerMenu().turn(findings, context.article(), context.page());
+      return offerCard(composer).offerMenu().turn(findings, context.article(), context.page());
     }
     String id = ranking.best();
     if (message.channel() == Channel.WEB) {
@@ -138,9 +142,23 @@ final class Replies {
     } else {
       composer.offer(new Option.Show(id));
     }
-    return composer
+    return offerCard(composer)
         .offerArticles(base.article(id).related())
         .turn(findings.as(Outcome.ANSWER, Optional.of(id)), Optional.of(id), 0);
+  }
+
+  private Composer offerCard(Composer composer) {
+    return card.isEmpty() ? composer : composer.offer(new Option.Card());
+  }
+
+  /** The card, in English first: the other person reads it. */
+  Turn card(Message message, Context context, Findings findings) {
+    Composer composer = carefully(message, context);
+    card.ifPresent(
+        c -> composer.show(c.english(), KnowledgeBase.ENGLISH).show(c.own(), c.language()));
+    return composer
+        .offer(new Option.Show(RequiredArticles.PERSON))
+        .turn(findings, context.article(), context.page());
   }
 
   /** What can be had in this language, and the menu. */
@@ -224,9 +242,8 @@ final class Replies {
   Turn article(
       Message message, Context context, String id, Findings findings, List<String> others) {
     Article article = base.article(id);
-    return carefully(message, context)
-        .give(article, 0)
-        .offerMore(article, 0)
+    Composer composer = carefully(message, context).give(article, 0).offerMore(article, 0);
+    return (RequiredArticles.isWithCard(id) ? offerCard(composer) : composer)
         .offerArticles(others)
         .offerArticles(article.related())
         .turn(findings.as(findings.outcome(), Optional.of(id)), Optional.of(id), 0);

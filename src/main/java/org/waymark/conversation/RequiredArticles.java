@@ -15,6 +15,9 @@ public final class RequiredArticles {
   static final String OTHER_AREA = "other-area";
   static final String PERSON = "talk-to-person";
 
+  /** Not required, but where it stands the card belongs to it. */
+  private static final String INTERPRETER = "interpreter";
+
   /** Their ids. */
   public static final List<String> IDS =
       List.of(
@@ -29,6 +32,11 @@ public final class RequiredArticles {
           PERSON);
 
   private RequiredArticles() {}
+
+  /** Whether who reads an article may have to ask for an interpreter next. */
+  static boolean isWithCard(String article) {
+    return article.equals(PERSON) || article.equals(INTERPRETER);
+  }
 
   /** The article for a kind of danger. */
   static String emergency(DangerKind kind) {

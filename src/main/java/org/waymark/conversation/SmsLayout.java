@@ -34,6 +34,11 @@ final class SmsLayout implements Layout {
   }
 
   @Override
+  public Block words(String words, String language) {
+    return new Block(Block.Kind.ANSWER, words, "");
+  }
+
+  @Override
   public List<Block> article(Article article, int page, Scene scene) {
     String text = page == 0 ? fill(article.sms(), scene) : rest(article, scene).get(page - 1);
     return List.of(new Block(Block.Kind.ANSWER, text, ""));

@@ -128,6 +128,9 @@ final class Voice {
     if (option instanceof Option.More) {
       return replies.more(message, context, findings);
     }
+    if (option instanceof Option.Card) {
+      return replies.card(message, context, findings);
+    }
     if (option instanceof Option.Calm) {
       return replies
           .compose(message, context.calm())

@@ -27,6 +27,13 @@ final class VoiceBuilder {
         .forEach((code, known) -> names.put(code, known.phrases().text(Phrase.CONTINUE_IN)));
   }
 
+  /** The card of a language; in English nobody needs one. */
+  private Optional<Card> card(Phrases phrases) {
+    return phrases.language().equals(KnowledgeBase.ENGLISH)
+        ? Optional.empty()
+        : Optional.of(Card.of(snapshot.base(), phrases));
+  }
+
   /**
    * @param base the knowledge base as it is seen in the language
    */
@@ -47,7 +54,7 @@ final class VoiceBuilder {
             known.dangers(),
             english ? DangerTriage.MANY_EXAMPLES : DangerTriage.FEW_EXAMPLES,
             english ? encoder : Optional::empty),
-        new Replies(base, names, sms, web),
+        new Replies(base, names, card(phrases), sms, web),
         snapshot.places(),
         english || translation.answers());
   }

@@ -57,16 +57,22 @@ final class WebLayout implements Layout {
   }
 
   @Override
+  public Block words(String words, String language) {
+    String paragraph = "<p>" + Html.escape(words) + "</p>";
+    return new Block(Block.Kind.ANSWER, words, marked(paragraph, language));
+  }
+
+  @Override
   public List<Block> article(Article article, int page, Scene scene) {
     String body = bodies.computeIfAbsent(article.id(), id -> Markdown.toHtml(article.body()));
     String title = "<h2>" + Html.escape(article.title()) + "</h2>";
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block(Block.Kind.TITLE, article.title(), marked(title, article)));
+    blocks.add(new Block(Block.Kind.TITLE, article.title(), marked(title, article.language())));
     blocks.add(
         new Block(
             Block.Kind.ANSWER,
             fillText(Markdown.toPlainText(article.body()), scene),
-            marked(fillHtml(openFirst(body, scene), scene), article)));
+            marked(fillHtml(openFirst(body, scene), scene), article.language())));
     if (article.isUncheckedTranslation()) {
       blocks.add(text(Block.Kind.NOTE, phrases.text(Phrase.UNCHECKED_TRANSLATION), scene));
     }
@@ -74,9 +80,8 @@ final class WebLayout implements Layout {
     return blocks;
   }
 
-  /** An English answer among words of another language says so, for those who hear it read out. */
-  private String marked(String words, Article article) {
-    String language = article.language();
+  /** English among words of another language says so, for those who hear it read out. */
+  private String marked(String words, String language) {
     return language.equals(phrases.language())
         ? words
         : "<div lang=\""

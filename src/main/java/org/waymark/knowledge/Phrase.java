@@ -90,6 +90,8 @@ public enum Phrase {
   UNCHECKED_TRANSLATION,
   /** What to show or read out to be given an interpreter; {@code {language}} in English. */
   CARD,
+  /** Label of the choice that brings the card. */
+  CARD_LABEL,
   /** The choice of this language: "Po polsku". */
   CONTINUE_IN,
   /** Asks, in English, whether another language is better; choices follow. */
@@ -112,6 +114,7 @@ public enum Phrase {
           ENGLISH_ANSWER,
           UNCHECKED_TRANSLATION,
           CARD,
+          CARD_LABEL,
           CONTINUE_IN);
 
   /**

@@ -100,6 +100,33 @@ class ShippedLanguagesTest {
   }
 
   @Test
+  void theAnswerAboutInterpretersLeadsToACardInBothLanguages() {
+    for (String language : ANSWERED) {
+      Context offered =
+          Context.EMPTY.in(language).offering(List.of(new Option.Show("interpreter")));
+      Talk talk = new Talk(Talk.shipped(Mode.DEMO), Channel.WEB, offered);
+      Reply answer = talk.say("1");
+      String label = base().translations().get(language).phrases().text(Phrase.CARD_LABEL);
+      Choice card =
+          answer.choices().stream().filter(c -> c.label().equals(label)).findFirst().orElseThrow();
+      Reply shown = talk.say(Integer.toString(card.digit()));
+      assertTrue(shown.text().startsWith("I need help. I need an interpreter for "), language);
+      assertTrue(shown.text().contains("do not call me back"), language);
+      assertTrue(
+          shown.blocks().get(0).html().startsWith("<div lang=\"en\" dir=\"ltr\">"), language);
+      assertFalse(shown.text().contains("{"), shown.text());
+    }
+  }
+
+  @Test
+  void whoIsOnlyHelpedInTheirLanguageIsOfferedTheCardToo() {
+    Reply reply = talk(Channel.WEB).say("dw i angen cymorth os gwelwch yn dda");
+    assertEquals("cy", reply.findings().language());
+    String label = base().translations().get("cy").phrases().text(Phrase.CARD_LABEL);
+    assertTrue(reply.choices().stream().anyMatch(c -> c.label().equals(label)), reply.text());
+  }
+
+  @Test
   void saysInTheirLanguageThatAnAnswerIsEnglish() {
     Reply reply = talk(Channel.WEB).say("czym jest super skarga na policje");
     assertEquals("pl", reply.findings().language());

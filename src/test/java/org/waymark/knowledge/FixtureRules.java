@@ -105,6 +105,7 @@ final class FixtureRules {
         english-answer: "This answer is in English. You can ask for an interpreter."
         unchecked-translation: No speaker of this language has checked this text yet.
         card: "I need help. I need an interpreter for {language}."
+        card-label: Card to show
         continue-in: In English
         which-language: "Is another language better for you?"
       commands:

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.conversation.Block;
+import org.waymark.conversation.Card;
 import org.waymark.conversation.Channel;
 import org.waymark.conversation.Context;
 import org.waymark.conversation.Message;
@@ -73,6 +74,11 @@ final class Exchange {
   /** The reminder of 999 that stands on every page, as HTML. */
   String danger(String language) {
     return notice(Phrase.CAREFUL, language).html();
+  }
+
+  /** What to show to be given an interpreter, in every language but English. */
+  List<Card> cards() {
+    return answers.guide().cards();
   }
 
   /** What staff call an area. */

@@ -3,15 +3,19 @@ package org.waymark.channel.web;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.waymark.conversation.Card;
 import org.waymark.conversation.Mode;
 import org.waymark.service.Routes;
 import org.waymark.service.Settings;
+import org.waymark.text.Direction;
 
 /**
  * The pages beside the chat: what we keep, what others keep of WhatsApp (only where that is on),
- * accessibility, cookies, languages, and how staff put the button on their site. What is advice in
- * them comes from the knowledge base.
+ * accessibility, cookies, languages, the card to show to be given an interpreter, and how staff put
+ * the button on their site. What is advice in them comes from the knowledge base.
  */
 final class InfoPages implements Routes {
   private final Exchange exchange;
@@ -29,6 +33,7 @@ final class InfoPages implements Routes {
         .get("/languages")
         .handler(
             c -> page(c, "languages", Map.of("article", exchange.article("languages", code(c)))));
+    router.get("/card").handler(c -> page(c, "card", card(c)));
     if (takesWhatsApp()) {
       router
           .get("/whatsapp")
@@ -44,6 +49,19 @@ final class InfoPages implements Routes {
     model.put("heading", "page." + name);
     model.put("danger", exchange.danger(code(context)));
     pages.send(context, 200, "pages/" + name, model);
+  }
+
+  /** The card for the language that is asked for, or for that of the page; in English none. */
+  private Map<String, Object> card(RoutingContext context) {
+    String wanted = Optional.ofNullable(context.request().getParam("for")).orElse(code(context));
+    List<Card> cards = exchange.cards();
+    Map<String, Object> parts = new HashMap<>();
+    parts.put("cards", cards);
+    parts.put("cardDir", Direction.of(wanted));
+    parts.put(
+        "card",
+        cards.stream().filter(card -> card.language().equals(wanted)).findFirst().orElse(null));
+    return parts;
   }
 
   private boolean takesWhatsApp() {

@@ -22,6 +22,7 @@ final class Pages {
           Map.of("path", "/accessibility", "text", "foot.accessibility"),
           Map.of("path", "/cookies", "text", "foot.cookies"),
           Map.of("path", "/languages", "text", "foot.languages"),
+          Map.of("path", "/card", "text", "page.card"),
           Map.of("path", "/for-staff", "text", "foot.staff"));
 
   private final Templates templates = new Templates();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every page and every state of the chat, against axe, on a screen as wide as a small phone's. */
 class AccessibilityTest {
   private static final String PAGES =
-      "/chat,/what-we-keep,/whatsapp,/accessibility,/cookies,/languages,/for-staff,"
+      "/chat,/what-we-keep,/whatsapp,/accessibility,/cookies,/languages,/card?for=ur,/for-staff,"
           + "/poster,/poster?size=a6&area=halton&police=no,/poster?size=wallet";
 
   /** An answer, danger, choices; and then every other kind of reply. */

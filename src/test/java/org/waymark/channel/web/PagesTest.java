@@ -120,6 +120,36 @@ class PagesTest {
   }
 
   @Test
+  void theCardSaysTheSameInEnglishAndInTheLanguageThatIsAskedFor() {
+    String html = service.get("/card?lang=pl").bodyAsString();
+    assertTrue(
+        html.contains(
+            "lang=\"en\" dir=\"ltr\"><strong>I need help. I need an interpreter for Polish."));
+    assertTrue(html.contains("lang=\"pl\" dir=\"ltr\">Potrzebuj"));
+    String tamil = service.get("/card?lang=ar&for=ta").bodyAsString();
+    assertTrue(tamil.contains("dir=\"rtl\""));
+    assertTrue(tamil.contains("an interpreter for Tamil."));
+  }
+
+  @Test
+  void theEnglishCardPageOffersEveryLanguage() {
+    String html = service.get("/card?for=%3Cscript%3E").bodyAsString();
+    assertFalse(html.contains("I need an interpreter"));
+    assertFalse(html.contains("<script>"));
+    for (String language : new String[] {"ur", "cy", "ti", "zh"}) {
+      assertTrue(html.contains("/card?lang=en&amp;for=" + language + "\""), language);
+    }
+  }
+
+  @Test
+  void anArticleOnAPageIsMarkedAsTheLanguageItIsIn() {
+    String html = service.get("/what-we-keep?lang=pl").bodyAsString();
+    assertTrue(html.contains("<html lang=\"pl\""));
+    assertTrue(
+        html.indexOf("class=\"answer\"") < html.indexOf("<div lang=\"en\" dir=\"ltr\">"), html);
+  }
+
+  @Test
   void thePublisherFillsInTheAccessibilityStatement() {
     String open = service.get("/accessibility").bodyAsString();
     assertTrue(open.contains("To be filled in by the publisher"));

@@ -35,7 +35,7 @@ class PicturesTest {
   @BeforeAll
   static void start() throws Exception {
     service =
-        WebService.startAsShipped(
+        WebService.start(
             Map.of(
                 "WAYMARK_SMS_NUMBER", "07700 900123",
                 "WAYMARK_PUBLIC_URL", "https://waymark.example.org"));

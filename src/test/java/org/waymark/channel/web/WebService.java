@@ -42,8 +42,7 @@ final class WebService implements AutoCloseable {
   private final PublicServer server;
   private final WebClient client;
 
-  private WebService(int perSenderPerHour, Map<String, String> more, Languages languages)
-      throws Exception {
+  private WebService(int perSenderPerHour, Map<String, String> more) throws Exception {
     Map<String, String> environment = new HashMap<>(more);
     environment.put("WAYMARK_HOST", "127.0.0.1");
     environment.put("WAYMARK_PORT", "0");
@@ -59,7 +58,7 @@ final class WebService implements AutoCloseable {
                 new WebChannel(
                     vertx,
                     new Exchange(answers, limits, keys, senders, NOON),
-                    new Pages(settings, languages))));
+                    new Pages(settings, Languages.shipped()))));
     await(vertx.deployVerticle(server));
     client =
         WebClient.create(
@@ -76,25 +75,11 @@ final class WebService implements AutoCloseable {
 
   /** Starts with more settings than address and port. */
   static WebService start(Map<String, String> environment) throws Exception {
-    return new WebService(100_000, environment, moreLanguages());
-  }
-
-  /** Starts with the languages that the program ships. */
-  static WebService startAsShipped(Map<String, String> environment) throws Exception {
-    return new WebService(100_000, environment, Languages.shipped());
-  }
-
-  /** The program ships English only; the other two stand in for what is to come. */
-  private static Languages moreLanguages() {
-    return new Languages(
-        List.of(
-            Languages.shipped().all().get(0),
-            Language.read("pl", "/texts-for-tests/pl.properties"),
-            Language.read("ar", "/texts-for-tests/ar.properties")));
+    return new WebService(100_000, environment);
   }
 
   static WebService startWithLimit(int perSenderPerHour) throws Exception {
-    return new WebService(perSenderPerHour, Map.of(), moreLanguages());
+    return new WebService(perSenderPerHour, Map.of());
   }
 
   Vertx vertx() {
