@@ -12,8 +12,9 @@ import org.waymark.understanding.retrieval.Reading;
  * Either can raise the alarm; a rule is not heeded when the message is far likelier to be one
  * without danger.
  *
- * <p>A language with a tenth of the examples is seldom sure: there less likeness is enough, no rule
- * is overruled, and an article for people in danger that surely answers raises the alarm too.
+ * <p>A language with a quarter of the examples is seldom sure: there less likeness is enough, no
+ * rule is overruled, an article for people in danger that surely answers raises the alarm too, and
+ * likeness has the last word about the kind of danger, not the first.
  */
 enum DangerTriage {
   /** For English, which has thousands of examples. */
@@ -60,13 +61,12 @@ enum DangerTriage {
     if (reading.knownWords() < WORDS_ENOUGH) {
       return rule;
     }
-    if (likeness.probability() >= alarm) {
-      return DangerKind.of(likeness.label());
+    Optional<DangerKind> kind =
+        likeness.probability() >= alarm ? DangerKind.of(likeness.label()) : Optional.empty();
+    if (this == FEW_EXAMPLES) {
+      return rule.or(() -> byArticle(ranking)).or(() -> kind);
     }
-    if (likeness.probability() < calm) {
-      return Optional.empty();
-    }
-    return rule.isEmpty() && this == FEW_EXAMPLES ? byArticle(ranking) : rule;
+    return kind.isPresent() || likeness.probability() < calm ? kind : rule;
   }
 
   private static Optional<DangerKind> byArticle(Ranking ranking) {
