@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Problem;
+import org.waymark.service.CompiledKnowledge;
 import org.waymark.service.KnowledgeFolder;
+import org.waymark.text.SmsPrice;
 import org.waymark.validation.LaunchList;
+import org.waymark.validation.SmsCosts;
 import org.waymark.validation.SnapshotBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +52,7 @@ public final class CheckCommand implements Callable<Integer> {
     KnowledgeFolder folder = Snapshots.folder(environment);
     SnapshotBuilder.Result result;
     try {
-      result = SnapshotBuilder.build(folder.read());
+      result = SnapshotBuilder.build(folder.read(), CompiledKnowledge.any().orElse(null), null);
     } catch (IOException e) {
       err.println(
           "The knowledge base cannot be read (" + folder.describe() + "): " + e.getMessage());
@@ -67,7 +71,27 @@ public final class CheckCommand implements Callable<Integer> {
     } else if (todo == 0) {
       out.println("The knowledge base is in order (" + folder.describe() + ").");
     }
+    result.snapshot().ifPresent(s -> printCosts(s.base(), out));
     return problems.isEmpty() && todo == 0 ? 0 : 1;
+  }
+
+  private static void printCosts(KnowledgeBase base, PrintWriter out) {
+    out.println();
+    out.println("language  answers  segments  most  pence an answer by SMS");
+    for (SmsCosts costs : SmsCosts.of(base)) {
+      out.printf(
+          Locale.ROOT,
+          "%-8s  %7d  %8.2f  %4d  %5.1f%n",
+          costs.language(),
+          costs.answers(),
+          costs.segments(),
+          costs.most(),
+          costs.pence());
+    }
+    out.printf(
+        Locale.ROOT,
+        "A segment is taken to cost %d pence: the price is in the operator's contract.%n",
+        SmsPrice.PENCE_PER_SEGMENT);
   }
 
   private static int printLaunchList(KnowledgeBase base, LocalDate today, PrintWriter out) {

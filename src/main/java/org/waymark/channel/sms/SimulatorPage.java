@@ -10,15 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.waymark.text.Gsm7;
+import org.waymark.text.SmsPrice;
 
 /** Draws the phone, with what each reply would cost. */
 final class SimulatorPage {
-  /**
-   * What one segment costs in pence. This is an assumption that makes lengths comparable, not a
-   * quotation: the price depends on the operator's contract, and the page says so.
-   */
-  static final int EXAMPLE_PENCE_PER_SEGMENT = 4;
-
   private final PebbleTemplate template;
 
   SimulatorPage() {
@@ -49,7 +44,7 @@ final class SimulatorPage {
             "phone", phone,
             "bubbles", shown,
             "pence", pence,
-            "price", EXAMPLE_PENCE_PER_SEGMENT,
+            "price", SmsPrice.PENCE_PER_SEGMENT,
             "longest", SmsText.MAX_CHARS);
     StringWriter out = new StringWriter();
     try {
@@ -73,8 +68,6 @@ final class SimulatorPage {
   }
 
   private static int pence(Bubble bubble) {
-    return bubble.side() == Bubble.Side.SERVICE
-        ? Gsm7.measure(bubble.text()).segments() * EXAMPLE_PENCE_PER_SEGMENT
-        : 0;
+    return bubble.side() == Bubble.Side.SERVICE ? SmsPrice.pence(bubble.text()) : 0;
   }
 }

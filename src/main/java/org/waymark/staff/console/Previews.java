@@ -15,6 +15,7 @@ import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Macro;
 import org.waymark.knowledge.Markdown;
 import org.waymark.text.ReadingAge;
+import org.waymark.text.SmsPrice;
 
 /** What an article becomes: on a phone and on the web. */
 final class Previews {
@@ -39,7 +40,7 @@ final class Previews {
         "webAge",
         String.format(Locale.ROOT, "%.0f", Math.max(5, age(Markdown.toPlainText(article.body())))));
     parts.put("areas", areas(base, area));
-    parts.put("price", SmsPreview.PENCE_PER_SEGMENT);
+    parts.put("price", SmsPrice.PENCE_PER_SEGMENT);
     parts.put("longest", longest(preview, article, now));
     return parts;
   }

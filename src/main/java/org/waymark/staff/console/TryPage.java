@@ -15,6 +15,7 @@ import org.waymark.service.ContextField;
 import org.waymark.staff.access.StaffAnswer;
 import org.waymark.staff.access.StaffRequest;
 import org.waymark.staff.history.Draft;
+import org.waymark.text.SmsPrice;
 
 /**
  * Talking to a draft, as an SMS and as the web would answer. The state of the conversation travels
@@ -44,7 +45,7 @@ final class TryPage {
     parts.put("ready", guide.isPresent());
     parts.put("asked", text);
     parts.put("longest", MAX_CHARS);
-    parts.put("price", SmsPreview.PENCE_PER_SEGMENT);
+    parts.put("price", SmsPrice.PENCE_PER_SEGMENT);
     parts.put("answers", List.of());
     parts.put("context", request.form("context"));
     if (guide.isPresent() && request.form().containsKey("text")) {
