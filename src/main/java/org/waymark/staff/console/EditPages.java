@@ -14,7 +14,6 @@ import org.waymark.knowledge.KnowledgeCompiler;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.knowledge.Problem;
 import org.waymark.knowledge.Problems;
-import org.waymark.knowledge.edit.ArticleText;
 import org.waymark.knowledge.edit.EditableText;
 import org.waymark.staff.access.StaffAnswer;
 import org.waymark.staff.access.StaffRequest;
@@ -185,10 +184,8 @@ final class EditPages {
     EditableText text = form.text();
     List<Problem> all = checks.of(form.files());
     List<Problem> here = all.stream().filter(p -> isOf(target, text, p)).toList();
-    Optional<ArticleText> english =
-        TranslationView.isOne(target)
-            ? TranslationView.english(target, form.files())
-            : Optional.empty();
+    Optional<EditableText> english =
+        target.english(form.files()).flatMap(e -> e.reader().apply(e.text(form.files())));
     List<FieldView> fields = new ArrayList<>();
     for (FormField field : target.fields()) {
       fields.add(

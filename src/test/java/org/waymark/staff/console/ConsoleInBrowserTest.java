@@ -5,41 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.waymark.channel.web.Chromium.picture;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.channel.web.Axe;
 import org.waymark.channel.web.Chromium;
-import org.waymark.knowledge.KnowledgeFixture;
 
 class ConsoleInBrowserTest {
-  @TempDir static Path folder;
-  private static ConsoleService service;
-  private static Chromium chromium;
-
-  private final Desks desks = new Desks(chromium, service.address(), ConsoleService.PASSWORD);
-
-  @BeforeAll
-  static void start() throws Exception {
-    service = new ConsoleService(folder, KnowledgeFixture.files(), false);
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    service.close();
-  }
-
-  @AfterEach
-  void leave() {
-    desks.close();
-  }
+  @RegisterExtension static final ConsoleInBrowser CONSOLE = new ConsoleInBrowser();
 
   @ParameterizedTest
   @ValueSource(
@@ -56,22 +30,27 @@ class ConsoleInBrowserTest {
         "/phrases",
         "/files",
         "/links",
+        "/figures",
+        "/account",
+        "/articles/new",
+        "/contacts/new",
         "/translations",
         "/drafts",
         "/history"
       })
   void everyPageHoldsUpToAxe(String path) {
-    Page page = desks.of(ConsoleService.EDITOR);
+    Page page = CONSOLE.desks().of(ConsoleService.EDITOR);
     assertEquals(200, page.navigate("/staff" + path).status());
     picture(page, "staff" + path.replaceAll("\\W+", "-"));
     Axe.findsNothing(page);
-    page.setViewportSize(360, 720);
+    page.setViewportSize(320, 720);
     Chromium.fitsTheScreen(page);
+    picture(page, "staff" + path.replaceAll("\\W+", "-") + "-small");
   }
 
   @Test
   void whoMayOnlyReadIsOfferedNoChange() {
-    Page page = desks.of(ConsoleService.READER);
+    Page page = CONSOLE.desks().of(ConsoleService.READER);
     page.navigate("/staff/articles/emergency");
     assertThat(page.locator("h1")).isVisible();
     assertThat(page.getByText("Change this")).hasCount(0);
@@ -79,7 +58,7 @@ class ConsoleInBrowserTest {
 
   @Test
   void theAnswerIsShownAsItIsGivenInAnArea() {
-    Page page = desks.of(ConsoleService.READER);
+    Page page = CONSOLE.desks().of(ConsoleService.READER);
     page.navigate("/staff/articles/idva");
     page.getByLabel("Somebody whose area is").selectOption("halton");
     Desks.press(page, "Show");
