@@ -38,7 +38,8 @@ public final class UsageCounts {
    *
    * @param channel {@code sms}, {@code whatsapp}, {@code other} (another app), {@code web} or
    *     {@code api}
-   * @param outcome answer, choices, none, command, danger, limited, off or failed
+   * @param outcome answer, choices, none, command, danger, limited, off, failed, or uncounted
+   *     (answered, but {@link Learning} failed)
    */
   public void count(String channel, String outcome) {
     hidden.count(

@@ -130,8 +130,8 @@ final class EditPages {
   private static Map<String, String> typed(StaffRequest request, Target target) {
     Map<String, String> typed = new HashMap<>();
     for (FormField field : target.fields()) {
-      if (request.form().containsKey(field.key())) {
-        typed.put(field.key(), Typed.text(request.form(field.key())));
+      if (request.form().containsKey(field.name())) {
+        typed.put(field.key(), Typed.text(request.form(field.name())));
       }
     }
     return typed;
@@ -236,7 +236,7 @@ final class EditPages {
     }
     field.values().forEach(v -> choices.add(new Choice(v, v, v.equals(value))));
     return new FieldView(
-        field.key(),
+        field.name(),
         field.label(),
         field.hint(),
         field.rows(),

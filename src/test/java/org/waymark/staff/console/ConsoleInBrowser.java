@@ -1,5 +1,6 @@
 package org.waymark.staff.console;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ final class ConsoleInBrowser implements BeforeAllCallback, AfterEachCallback, Af
   private ConsoleService service;
   private Chromium chromium;
   private Desks desks;
+  private Desks stayers;
+  private Page staying;
 
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
@@ -30,6 +33,15 @@ final class ConsoleInBrowser implements BeforeAllCallback, AfterEachCallback, Af
     service = new ConsoleService(folder, KnowledgeFixture.files(), false);
     chromium = new Chromium();
     desks = new Desks(chromium, service.address(), ConsoleService.PASSWORD);
+  }
+
+  /** An editor who stays through all tests of the class: signing in takes a second. */
+  Page staying() {
+    if (staying == null) {
+      stayers = new Desks(chromium, service.address(), ConsoleService.PASSWORD);
+      staying = stayers.of(ConsoleService.EDITOR);
+    }
+    return staying;
   }
 
   Desks desks() {
@@ -67,6 +79,9 @@ final class ConsoleInBrowser implements BeforeAllCallback, AfterEachCallback, Af
 
   @Override
   public void afterAll(ExtensionContext context) throws IOException {
+    if (stayers != null) {
+      stayers.close();
+    }
     chromium.close();
     service.close();
     List<Path> files;

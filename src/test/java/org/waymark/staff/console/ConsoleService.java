@@ -77,10 +77,14 @@ final class ConsoleService implements AutoCloseable {
         StaffService.start(
             staff,
             new StaffConsole(desk, links),
-            new FiguresPages(new Figures(staff, weekly, clock), id -> id));
+            new FiguresPages(new Figures(staff, weekly, clock), this::title));
     for (Account account : new Account[] {EDITOR, APPROVER, BOTH, TRANSLATOR, READER}) {
       service.with(account, PASSWORD);
     }
+  }
+
+  private String title(String id) {
+    return guide.get().snapshot().base().article(id).title();
   }
 
   /** A week that is over. */

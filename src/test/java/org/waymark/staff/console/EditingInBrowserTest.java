@@ -185,7 +185,7 @@ class EditingInBrowserTest {
     page.locator("button[name=what]").first().click();
     page.getByLabel("Must be seen").fill("the weather is fine");
     Desks.press(page, "Save and look at it");
-    assertThat(page.locator("#matches-problem-0")).containsText("the weather is fine");
+    assertThat(page.locator("#must-match-problem-0")).containsText("the weather is fine");
     Axe.findsNothing(page);
   }
 

@@ -124,7 +124,7 @@ class TranslatingInBrowserTest {
     Desks.press(page, "Translate no-more");
     String url = page.url();
     assertThat(page.locator(".console-beside")).containsText("That is");
-    page.getByLabel("Words").fill("To wszystko: koniec.");
+    page.locator("#no-more").fill("To wszystko: koniec.");
     Desks.press(page, "Save and look at it");
     assertThat(page.locator("textarea")).hasValue("To wszystko: koniec.");
     Axe.findsNothing(page);
