@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.conversation.Channel;
 import org.waymark.conversation.Context;
 import org.waymark.conversation.Message;
+import org.waymark.conversation.Turn;
+import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.service.WeeklyCounts.Cell;
 import org.waymark.service.WeeklyCounts.Table;
 
@@ -160,11 +162,10 @@ final class WeeklyCountsTest {
     Learning broken =
         new Learning() {
           @Override
-          public void from(org.waymark.knowledge.KnowledgeBase base) {}
+          public void from(KnowledgeBase base) {}
 
           @Override
-          public void from(
-              Message message, Context before, org.waymark.conversation.Turn turn, String channel) {
+          public void from(Message message, Context before, Turn turn, String channel) {
             throw new IllegalStateException("broken");
           }
         };

@@ -53,7 +53,7 @@ final class MyAccountPages implements OwnPages {
       return new Entry.CameIn(
           account, false, PATH, "Your password is changed. You are signed out everywhere else.");
     } catch (AccountFault e) {
-      return new Entry.Shown(page(400, account, Map.of(e.field(), e.getMessage()), ""));
+      return new Entry.Shown(page(400, account, e.beside(), ""));
     }
   }
 

@@ -3,6 +3,7 @@ package org.waymark.staff.figures;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ public record Week(LocalDate monday, SortedMap<Cell, Long> cells) {
   public Week {
     SortedMap<Cell, Long> whole = new TreeMap<>(cells);
     whole.values().removeIf(count -> count <= 0 || count % UsageCounts.BATCH != 0);
-    cells = java.util.Collections.unmodifiableSortedMap(whole);
+    cells = Collections.unmodifiableSortedMap(whole);
   }
 
   /** A week in which nothing was counted yet. */

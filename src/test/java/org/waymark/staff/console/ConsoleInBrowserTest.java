@@ -91,4 +91,17 @@ class ConsoleInBrowserTest {
     Desks.press(page, "End the address");
     assertThat(page.locator(".govuk-notification-banner")).containsText("works no more");
   }
+
+  @Test
+  void figuresStandBesideTheirBarsAndInAFileForSpreadsheets() {
+    Page page = CONSOLE.staying();
+    page.navigate("/staff/figures?week=nonsense");
+    assertThat(page.locator("section").first()).containsText("Danger was seen");
+    assertThat(page.locator(".figures__count").first()).hasText("310");
+    assertThat(page.locator("rect").nth(1)).hasAttribute("width", "29%");
+    String file = page.request().get("/staff/figures.csv").text();
+    assertTrue(
+        file.startsWith("week,table,name,messages\r\n2026-11-16,outcome,answer,310\r\n"), file);
+    assertTrue(file.contains("2026-11-16,word,caravan,30\r\n"), file);
+  }
 }
