@@ -221,6 +221,23 @@ class ArchitectureTest {
           .because("who may publish, and whether a text is fit to be served, is handed in");
 
   @ArchTest
+  static final ArchRule figuresKnowNoMessages =
+      noClasses()
+          .that()
+          .resideInAPackage("org.waymark.staff.figures..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.waymark.conversation..",
+              "org.waymark.understanding..",
+              "org.waymark.knowledge..",
+              "org.waymark.staff.console..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveSimpleName("Learning")
+          .because("what staff see was counted before it came here");
+
+  @ArchTest
   static final ArchRule reviewsKnowNoPagesNoPeopleAndNoGit =
       noClasses()
           .that()

@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ import org.waymark.service.ForwardClock;
 import org.waymark.service.KnowledgeFolder;
 import org.waymark.service.KnowledgeWatcher;
 import org.waymark.service.LateFailures;
+import org.waymark.service.Learning;
 import org.waymark.service.Limits;
 import org.waymark.service.ManagementServer;
 import org.waymark.service.PublicServer;
@@ -41,6 +43,7 @@ import org.waymark.service.Settings;
 import org.waymark.service.SharedContextStore;
 import org.waymark.service.StaffSettings;
 import org.waymark.service.UsageCounts;
+import org.waymark.service.WeeklyCounts;
 import org.waymark.text.EncoderSource;
 
 /** Everything that runs, wired by hand, and closed in reverse order. */
@@ -105,17 +108,19 @@ public final class Server implements AutoCloseable {
     new JvmGcMetrics().bindTo(metrics);
     new UptimeMetrics().bindTo(metrics);
     counts = new UsageCounts(metrics, () -> random.nextInt(UsageCounts.BATCH));
-    answers = new Answers(guide(snapshot), counts);
+    WeeklyCounts weekly = new WeeklyCounts(() -> random.nextInt(WeeklyCounts.OWED));
+    boolean learns = settings.staff().isPresent() && folder.path().isPresent();
+    answers = new Answers(guide(snapshot), counts, learns ? weekly : Learning.NOTHING);
     watcher = new KnowledgeWatcher(vertx, folder, this::guide, answers, encoder, fingerprint);
     routes = routes(clock, memory);
     publicServer = new PublicServer(settings, routes);
-    managementServer = new ManagementServer(settings, metrics, answers, watcher);
+    managementServer = new ManagementServer(settings, metrics, answers, watcher, this::due);
     sweeper =
         settings
             .twilio()
             .filter(twilio -> twilio.api().sweeps())
             .map(twilio -> new Sweeper(vertx, twilio, clock, counts, metrics, Server::tell));
-    staff = settings.staff().flatMap(s -> folder.path().map(path -> staff(s, path, clock)));
+    staff = settings.staff().flatMap(s -> folder.path().map(path -> staff(s, path, weekly, clock)));
     vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> publishCounts());
   }
 
@@ -123,7 +128,8 @@ public final class Server implements AutoCloseable {
     return new Guide(ready, settings.mode(), settings.uncheckedTranslations(), encoder::ifReady);
   }
 
-  private StaffSide staff(StaffSettings ours, Path knowledge, InstantSource clock) {
+  private StaffSide staff(
+      StaffSettings ours, Path knowledge, WeeklyCounts weekly, InstantSource clock) {
     InstantSource onward = new ForwardClock(clock);
     return new StaffSide(
         vertx,
@@ -131,6 +137,7 @@ public final class Server implements AutoCloseable {
         settings.mode(),
         knowledge,
         answers,
+        weekly,
         encoder,
         clock,
         onward,
@@ -153,6 +160,10 @@ public final class Server implements AutoCloseable {
         new WebChannel(vertx, settings, answers, limits, keys, senders, clock),
         new SmsWebhook(settings, conversation, keys, onward),
         new Simulator(settings, conversation, () -> randomBytes(PHONE_BYTES)));
+  }
+
+  private Map<String, Long> due() {
+    return staff.map(StaffSide::due).orElse(Map.of());
   }
 
   /** Said when it changes, so that nobody finds out weeks later what Twilio still keeps. */

@@ -18,15 +18,27 @@ import org.waymark.knowledge.Phrase;
 public final class Answers {
   private final AtomicReference<Guide> guide;
   private final UsageCounts counts;
+  private final Learning learning;
 
+  /** Answers, and learns nothing from it. */
   public Answers(Guide guide, UsageCounts counts) {
+    this(guide, counts, Learning.NOTHING);
+  }
+
+  /**
+   * @param learning what is counted for staff
+   */
+  public Answers(Guide guide, UsageCounts counts, Learning learning) {
     this.guide = new AtomicReference<>(guide);
     this.counts = counts;
+    this.learning = learning;
+    learning.from(guide.snapshot().base());
   }
 
   /** Answers from a new state of the knowledge base from now on. */
   public void use(Guide newer) {
     guide.set(newer);
+    learning.from(newer.snapshot().base());
   }
 
   /** The guide that answers now. */
@@ -44,10 +56,20 @@ public final class Answers {
       Turn turn = guide.get().reply(message, context);
       boolean danger = turn.reply().findings().danger().isPresent();
       counts.count(channel, danger ? "danger" : turn.reply().findings().outcome().id());
+      learn(message, context, turn, channel);
       return turn;
     } catch (RuntimeException | Error e) {
       counts.count(channel, "failed");
       return BuiltInReply.turn();
+    }
+  }
+
+  /** Nobody goes without an answer because a count failed. */
+  private void learn(Message message, Context before, Turn turn, String channel) {
+    try {
+      learning.from(message, before, turn, channel);
+    } catch (RuntimeException e) {
+      counts.count(channel, "uncounted");
     }
   }
 

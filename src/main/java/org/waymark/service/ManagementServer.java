@@ -9,6 +9,8 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Health and metrics, on a port of their own that only this machine reaches by default. */
 public final class ManagementServer extends VerticleBase {
@@ -16,17 +18,23 @@ public final class ManagementServer extends VerticleBase {
   private final PrometheusMeterRegistry metrics;
   private final Answers answers;
   private final KnowledgeWatcher watcher;
+  private final Supplier<Map<String, Long>> due;
   private HttpServer server;
 
+  /**
+   * @param due what waits for staff, as counts by name; empty without a staff console
+   */
   public ManagementServer(
       Settings settings,
       PrometheusMeterRegistry metrics,
       Answers answers,
-      KnowledgeWatcher watcher) {
+      KnowledgeWatcher watcher,
+      Supplier<Map<String, Long>> due) {
     this.settings = settings;
     this.metrics = metrics;
     this.answers = answers;
     this.watcher = watcher;
+    this.due = due;
   }
 
   @Override
@@ -69,10 +77,16 @@ public final class ManagementServer extends VerticleBase {
             .put("articles", answers.guide().snapshot().base().articles().size())
             .put("status", problems.isEmpty() ? "UP" : "OLD")
             .put("problems", problems);
-    return new JsonObject()
-        .put("status", "UP")
-        .put("mode", settings.mode().name())
-        .put("knowledge", knowledge);
+    JsonObject report =
+        new JsonObject()
+            .put("status", "UP")
+            .put("mode", settings.mode().name())
+            .put("knowledge", knowledge);
+    Map<String, Long> waiting = due.get();
+    if (!waiting.isEmpty()) {
+      report.put("due", new JsonObject(Map.copyOf(waiting)));
+    }
+    return report;
   }
 
   private static void json(RoutingContext context, JsonObject body) {

@@ -24,6 +24,7 @@ final class StaffReader {
   private static final String ONE = "WAYMARK_STAFF_ONE_MAY_PUBLISH";
   private static final String IDLE = "WAYMARK_STAFF_IDLE_MINUTES";
   private static final String LONGEST = "WAYMARK_STAFF_SESSION_HOURS";
+  private static final String LINKS = "WAYMARK_STAFF_LINKS_DAYS";
   private static final String REMOTE = "WAYMARK_STAFF_REMOTE";
   private static final String REMOTE_USER = "WAYMARK_STAFF_REMOTE_USER";
   private static final String REMOTE_PASSWORD = "WAYMARK_STAFF_REMOTE_PASSWORD";
@@ -45,6 +46,7 @@ final class StaffReader {
           ONE,
           IDLE,
           LONGEST,
+          LINKS,
           REMOTE,
           REMOTE_USER,
           REMOTE_PASSWORD,
@@ -80,6 +82,7 @@ final class StaffReader {
                 reader.flag(ONE, false),
                 Duration.ofMinutes(reader.number(IDLE, 30, 1, 24 * 60)),
                 Duration.ofHours(reader.number(LONGEST, 10, 1, 24)),
+                Duration.ofDays(reader.number(LINKS, 7, 0, 365)),
                 repository(reader),
                 directory(reader)));
   }

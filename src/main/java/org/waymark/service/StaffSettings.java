@@ -22,6 +22,8 @@ import java.util.Optional;
  *     WAYMARK_STAFF_IDLE_MINUTES}, 30)
  * @param longest after how long they are signed out whatever they do ({@code
  *     WAYMARK_STAFF_SESSION_HOURS}, 10)
+ * @param linksEvery how often all web addresses are asked whether they still answer ({@code
+ *     WAYMARK_STAFF_LINKS_DAYS}, 7); zero for never by itself
  * @param repository another git repository that the knowledge base is kept in step with
  * @param directory the office's own directory, where staff sign in instead
  */
@@ -34,6 +36,7 @@ public record StaffSettings(
     boolean oneMayPublish,
     Duration idle,
     Duration longest,
+    Duration linksEvery,
     Optional<Repository> repository,
     Optional<Directory> directory) {
 

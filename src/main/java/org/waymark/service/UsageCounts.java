@@ -2,24 +2,20 @@ package org.waymark.service;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntSupplier;
 
 /**
- * The only way a number about people's use leaves the service. Counts rise in batches of {@value
- * #BATCH}: what is below is not seen until it is full. Each count begins at a secret number below
- * zero, so that nobody, not even who wrote the other messages of a batch, can tell that one more
- * message came.
+ * What is measured of people's use, for whoever runs the service. Counts rise in {@link Batches} of
+ * {@value #BATCH}: what is below is not seen until it is full. Each begins at a secret number below
+ * zero, so that who watches cannot tell which message filled it. What staff learn of each week is
+ * counted by {@link WeeklyCounts}.
  */
 public final class UsageCounts {
   /** How many messages are shown at once. */
-  public static final int BATCH = 10;
+  public static final int BATCH = Batches.SIZE;
 
   private final MeterRegistry registry;
-  private final IntSupplier owed;
-  private final Map<Key, LongAdder> hidden = new ConcurrentHashMap<>();
+  private final Batches<Key> hidden;
 
   private record Key(String name, String description, String channel, String outcome) {}
 
@@ -34,7 +30,7 @@ public final class UsageCounts {
    */
   public UsageCounts(MeterRegistry registry, IntSupplier owed) {
     this.registry = registry;
-    this.owed = owed;
+    this.hidden = new Batches<>(owed);
   }
 
   /**
@@ -42,10 +38,11 @@ public final class UsageCounts {
    *
    * @param channel {@code sms}, {@code whatsapp}, {@code other} (another app), {@code web} or
    *     {@code api}
-   * @param outcome answer, choices, none, command, danger, limited, off or failed
+   * @param outcome answer, choices, none, command, danger, limited, off, failed, or uncounted
+   *     (answered, but {@link Learning} failed)
    */
   public void count(String channel, String outcome) {
-    count(
+    hidden.count(
         new Key(
             "waymark.messages",
             "Messages answered, shown in batches of " + BATCH,
@@ -61,7 +58,7 @@ public final class UsageCounts {
    * @param outcome deleted, media, gone, left (still on its way) or kept
    */
   public void countForgotten(String carrier, String outcome) {
-    count(
+    hidden.count(
         new Key(
             "waymark.forgotten",
             "Messages that a carrier was asked to forget, shown in batches of " + BATCH,
@@ -69,28 +66,11 @@ public final class UsageCounts {
             outcome));
   }
 
-  private void count(Key key) {
-    hidden.computeIfAbsent(key, k -> begin()).increment();
-  }
-
-  private LongAdder begin() {
-    LongAdder count = new LongAdder();
-    count.add(-owed.getAsInt());
-    return count;
-  }
-
   /**
    * Shows the batches that are full; called on a timer, so that the moment tells nothing either.
    */
   public void publish() {
-    hidden.forEach(
-        (key, count) -> {
-          long full = count.sum() / BATCH * BATCH;
-          if (full > 0) {
-            count.add(-full);
-            counter(key).increment((double) full);
-          }
-        });
+    hidden.takeFull((key, full) -> counter(key).increment((double) full));
   }
 
   private Counter counter(Key key) {

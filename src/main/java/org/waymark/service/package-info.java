@@ -6,6 +6,10 @@
  * logger; this package logs codes and exception classes only, never a message of an exception,
  * because those quote input.
  *
+ * <p>A number about people's use leaves through {@code Batches} only, which shows full tens: for
+ * whoever runs the service by {@link org.waymark.service.UsageCounts}, for staff by {@link
+ * org.waymark.service.WeeklyCounts}.
+ *
  * <p>Nothing about a person is kept longer than it takes to answer, but for the context of an SMS
  * conversation: ids, in memory, for 20 minutes, under a keyed hash ({@link
  * org.waymark.service.SenderKeys}).

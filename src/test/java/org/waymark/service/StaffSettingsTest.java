@@ -56,10 +56,23 @@ final class StaffSettingsTest {
             false,
             Duration.ofMinutes(30),
             Duration.ofHours(10),
+            Duration.ofDays(7),
             Optional.empty(),
             Optional.empty());
     assertEquals(Optional.of(expected), Settings.from(Map.of("WAYMARK_STAFF", "office")).staff());
     assertFalse(expected.encrypted());
+  }
+
+  @Test
+  void asksWebAddressesWhenItIsToldAndNeverWithZero() throws InvalidSettings {
+    for (int days : new int[] {0, 1, 30}) {
+      Map<String, String> environment =
+          Map.of("WAYMARK_STAFF", "office", "WAYMARK_STAFF_LINKS_DAYS", Integer.toString(days));
+      assertEquals(
+          Optional.of(Duration.ofDays(days)),
+          Settings.from(environment).staff().map(StaffSettings::linksEvery));
+    }
+    assertTrue(faults(with("WAYMARK_STAFF_LINKS_DAYS", "-1")).contains("LINKS_DAYS"));
   }
 
   @Test

@@ -36,6 +36,10 @@
  *       still holds, see below. We cannot prevent it.
  *   <li><b>Whoever reads health or metrics</b>: batches of ten, by channel and outcome, each begun
  *       at a secret number, shown once an hour.
+ *   <li><b>Staff, where there is a console</b>: figures of weeks that are over, in tens, by
+ *       outcome, article, language, channel, and by words of our own English texts in messages that
+ *       were not understood; see {@code org.waymark.staff.figures}. Whoever holds the running
+ *       machine can see the counts that are not full yet.
  *   <li><b>A stranger on the internet</b>: nothing of others. Answers are the same for everybody;
  *       errors quote nothing; a forged webhook gets 403. Limits keep a flood from spending the
  *       budget, and danger is answered beyond every limit.

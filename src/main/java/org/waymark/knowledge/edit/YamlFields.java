@@ -163,6 +163,27 @@ public final class YamlFields implements EditableText {
     return replaced(added, removed);
   }
 
+  /**
+   * The whole file with another mapping below those of this one.
+   *
+   * @param name its name
+   * @param fields its fields in the order in which they are to stand
+   * @param typed what was typed, by the name of the field; what is empty or missing is left out
+   */
+  public String withEntry(String name, List<Field> fields, Map<String, String> typed) {
+    Entry first = entries.values().iterator().next();
+    int below = entries.values().stream().mapToInt(Entry::to).max().orElseThrow();
+    String margin = " ".repeat(first.column);
+    List<String> added = new ArrayList<>(List.of("", margin + name + ":"));
+    for (Field field : fields) {
+      String text = typed.getOrDefault(field.key(), "").strip();
+      if (!text.isEmpty()) {
+        Written.lines(field, text, null).forEach(line -> added.add(margin + "  " + line));
+      }
+    }
+    return replaced(Map.of(below, added), Map.of());
+  }
+
   private List<String> written(Field field, String text, Entry entry) {
     if (text.isBlank() && !KEPT.contains(field.key())) {
       return List.of();

@@ -67,8 +67,7 @@ public final class Accounts {
           if (all.containsKey(account.id())) {
             throw new AccountFault("id", "Somebody has this sign-in name already");
           }
-          all.put(
-              account.id(), invited(new StoredAccount(account, "", "", Instant.EPOCH, ""), link));
+          all.put(account.id(), invited(StoredAccount.of(account), link));
         });
     return link;
   }
@@ -86,8 +85,7 @@ public final class Accounts {
           if (!all.isEmpty()) {
             throw new AccountFault("id", "There is an account already: sign in");
           }
-          StoredAccount stored = new StoredAccount(account, "", "", Instant.EPOCH, "");
-          all.put(account.id(), stored.with(hash, chance.token()));
+          all.put(account.id(), StoredAccount.of(account).with(hash, chance.token()));
         });
   }
 
@@ -173,6 +171,41 @@ public final class Accounts {
     return passwords.matches(hash, password)
         ? stored.map(StoredAccount::account)
         : Optional.empty();
+  }
+
+  /**
+   * Makes a new secret for the address of somebody's calendar; the one before works no more.
+   *
+   * @return the secret; only its fingerprint is kept
+   * @throws AccountFault when there is no such account
+   */
+  String renewFeed(String id) throws AccountFault {
+    String secret = chance.token();
+    edit(all -> all.put(id, known(all, id).withFeed(Chance.fingerprint(secret))));
+    return secret;
+  }
+
+  /**
+   * Ends the address of somebody's calendar.
+   *
+   * @throws AccountFault when there is no such account
+   */
+  void endFeed(String id) throws AccountFault {
+    edit(all -> all.put(id, known(all, id).withFeed("")));
+  }
+
+  /** Whether somebody's calendar has an address. */
+  boolean hasFeed(String id) {
+    return stored(id).filter(stored -> !stored.feed().isEmpty()).isPresent();
+  }
+
+  /** Whose calendar this secret opens. */
+  Optional<Account> fed(String secret) {
+    String fingerprint = Chance.fingerprint(secret);
+    return file.all().values().stream()
+        .filter(stored -> stored.isFedBy(fingerprint))
+        .map(StoredAccount::account)
+        .findFirst();
   }
 
   /** What changes when all sessions of an account must end; empty when there is none. */

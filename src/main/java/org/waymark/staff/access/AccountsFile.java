@@ -102,7 +102,8 @@ final class AccountsFile {
         json.getString("password", ""),
         json.getString("link", ""),
         Instant.parse(json.getString("until", Instant.EPOCH.toString())),
-        json.getString("stamp", ""));
+        json.getString("stamp", ""),
+        json.getString("feed", ""));
   }
 
   private static JsonObject write(Collection<StoredAccount> all) {
@@ -122,7 +123,8 @@ final class AccountsFile {
               .put("password", stored.password())
               .put("link", stored.link())
               .put("until", stored.until().toString())
-              .put("stamp", stored.stamp()));
+              .put("stamp", stored.stamp())
+              .put("feed", stored.feed()));
     }
     return new JsonObject().put("accounts", list);
   }

@@ -28,7 +28,7 @@ final class Entrances implements OwnPages {
     all.add(new SignInPages(accounts, audit, lockOut, settings.directory().isPresent()));
     all.add(new FirstPages(first, accounts, audit));
     all.add(new LinkPages(accounts, audit));
-    all.add(new MyAccountPages(accounts, audit, lockOut));
+    all.add(new MyAccountPages(accounts, audit, lockOut, url));
     settings
         .directory()
         .ifPresent(

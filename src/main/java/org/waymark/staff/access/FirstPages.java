@@ -49,7 +49,7 @@ final class FirstPages implements OwnPages {
       audit.add(account, "made the first account", id);
       return new Entry.CameIn(account, false, "/staff", "Your account is made.");
     } catch (AccountFault e) {
-      return form(400, id, name, Map.of(e.field(), e.getMessage()));
+      return form(400, id, name, e.beside());
     }
   }
 

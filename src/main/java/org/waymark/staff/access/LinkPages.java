@@ -44,7 +44,7 @@ final class LinkPages implements OwnPages {
       audit.add(account, "chose a password", "");
       return new Entry.CameIn(account, false, "/staff", "Your password is set.");
     } catch (AccountFault e) {
-      return form(400, account, Map.of(e.field(), e.getMessage()));
+      return form(400, account, e.beside());
     }
   }
 

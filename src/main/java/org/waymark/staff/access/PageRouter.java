@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,7 @@ final class PageRouter implements StaffRouter {
   private final FrontDesk desk;
   private final SessionCookie cookie;
   private final Senders senders;
+  private final Feeds feeds;
   private final AtomicInteger waiting = new AtomicInteger();
 
   PageRouter(
@@ -32,12 +34,14 @@ final class PageRouter implements StaffRouter {
       WorkerExecutor workers,
       FrontDesk desk,
       SessionCookie cookie,
-      Senders senders) {
+      Senders senders,
+      Feeds feeds) {
     this.router = router;
     this.workers = workers;
     this.desk = desk;
     this.cookie = cookie;
     this.senders = senders;
+    this.feeds = feeds;
   }
 
   @Override
@@ -48,6 +52,16 @@ final class PageRouter implements StaffRouter {
   @Override
   public void post(String path, StaffPage page, Role... anyOf) {
     add(HttpMethod.POST, path, new Route(false, Set.of(anyOf), shown(page)));
+  }
+
+  @Override
+  public void feed(String name, StaffPage file) {
+    open(false, Feeds.PATH + name, (visit, nobody) -> new Route.Entry.Shown(fed(visit, file)));
+  }
+
+  private StaffAnswer fed(Visit visit, StaffPage file) throws Exception {
+    Optional<Account> owner = feeds.owner(visit.parameters().get("secret"), visit.address());
+    return owner.isPresent() ? file.answer(visit.by(owner.get())) : StaffAnswer.notFound();
   }
 
   /** Adds a page or an action that needs nobody to be signed in. */

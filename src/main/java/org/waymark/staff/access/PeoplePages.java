@@ -64,7 +64,7 @@ final class PeoplePages implements StaffRoutes {
       audit.add(request.account(), "added", account.id());
       return handOut(account, link);
     } catch (AccountFault e) {
-      return AccountForm.draw(400, account, true, Map.of(e.field(), e.getMessage()));
+      return AccountForm.draw(400, account, true, e.beside());
     }
   }
 
@@ -85,7 +85,7 @@ final class PeoplePages implements StaffRoutes {
       audit.add(request.account(), "changed", account.id() + ": " + rights(account));
       return StaffAnswer.goTo(PATH, account.name() + " is changed.");
     } catch (AccountFault e) {
-      return AccountForm.draw(400, account, false, Map.of(e.field(), e.getMessage()));
+      return AccountForm.draw(400, account, false, e.beside());
     }
   }
 
@@ -126,7 +126,7 @@ final class PeoplePages implements StaffRoutes {
       audit.add(request.account(), "removed", account.get().id());
       return StaffAnswer.goTo(PATH, account.get().name() + " is removed.");
     } catch (AccountFault e) {
-      return removal(400, account.get(), Map.of(e.field(), e.getMessage()));
+      return removal(400, account.get(), e.beside());
     }
   }
 

@@ -11,28 +11,28 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that only the user who runs the service may read, where the file system can say so. */
-final class Private {
+public final class Private {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
   private Private() {}
 
   /** Makes a folder; one that is there stays as it is. */
-  static void folder(Path folder) throws IOException {
+  public static void folder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder, attributes("rwx------"));
     }
   }
 
   /** Makes an empty file; one that is there stays as it is. */
-  static void file(Path file) throws IOException {
+  public static void file(Path file) throws IOException {
     if (!Files.exists(file)) {
       Files.createFile(file, attributes("rw-------"));
     }
   }
 
   /** Replaces a file in one step: whoever reads it gets the old text or the new. */
-  static void replace(Path file, String text) throws IOException {
+  public static void replace(Path file, String text) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(next);
     file(next);

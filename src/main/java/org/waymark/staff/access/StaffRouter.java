@@ -22,4 +22,12 @@ public interface StaffRouter {
    * @param anyOf who may do it; everybody who is signed in when there is none
    */
   void post(String path, StaffPage page, Role... anyOf);
+
+  /**
+   * Adds a file for programs that cannot sign in. Each account can have a secret address for it, so
+   * it must hold no names and nothing else that a stranger must not know.
+   *
+   * @param name what the file is called there, such as {@code due.ics}
+   */
+  void feed(String name, StaffPage file);
 }

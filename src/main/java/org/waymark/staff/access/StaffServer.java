@@ -145,7 +145,8 @@ public final class StaffServer extends VerticleBase {
             workers,
             desk,
             new SessionCookie(settings.encrypted()),
-            new Senders(settings.trustProxy()));
+            new Senders(settings.trustProxy()),
+            new Feeds(accounts, clock));
     StaffErrors.install(router, pages);
     router.route().handler(new StaffHeaders(settings.encrypted())::set);
     StaffAssets.mount(router, style);

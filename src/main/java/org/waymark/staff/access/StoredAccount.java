@@ -10,21 +10,37 @@ import java.time.Instant;
  * @param link the fingerprint of the one-time link by which they choose one; empty for none
  * @param until how long the link works
  * @param stamp changes when all sessions of the account must end
+ * @param feed the fingerprint of the secret in the address of their calendar; empty for none
  */
-record StoredAccount(Account account, String password, String link, Instant until, String stamp) {
+record StoredAccount(
+    Account account, String password, String link, Instant until, String stamp, String feed) {
 
-  StoredAccount withAccount(Account changed) {
-    return new StoredAccount(changed, password, link, until, stamp);
+  /** One that cannot do anything yet. */
+  static StoredAccount of(Account account) {
+    return new StoredAccount(account, "", "", Instant.EPOCH, "", "");
   }
 
-  /** Without a password and with a link to choose one. */
+  StoredAccount withAccount(Account changed) {
+    return new StoredAccount(changed, password, link, until, stamp, feed);
+  }
+
+  /** Without a password and a calendar, and with a link to choose a password. */
   StoredAccount invited(String fingerprint, Instant end, String newStamp) {
-    return new StoredAccount(account, "", fingerprint, end, newStamp);
+    return new StoredAccount(account, "", fingerprint, end, newStamp, "");
   }
 
   /** With a password and no link. */
   StoredAccount with(String hash, String newStamp) {
-    return new StoredAccount(account, hash, "", Instant.EPOCH, newStamp);
+    return new StoredAccount(account, hash, "", Instant.EPOCH, newStamp, feed);
+  }
+
+  /** With another calendar, or none. */
+  StoredAccount withFeed(String fingerprint) {
+    return new StoredAccount(account, password, link, until, stamp, fingerprint);
+  }
+
+  boolean isFedBy(String fingerprint) {
+    return !feed.isEmpty() && Chance.same(feed, fingerprint);
   }
 
   boolean isInvitedBy(String fingerprint, Instant now) {

@@ -8,6 +8,10 @@
  * org.waymark.staff.access.StaffAnswer}; it runs on a worker thread, so it may read files and take
  * its time, and it never sees a cookie, a header or a password.
  *
+ * <p>One kind of file can be read without signing in, by a secret address that an account made for
+ * its calendar: {@link org.waymark.staff.access.StaffRouter#feed}. Only accounts of our own have
+ * one: of somebody in the office's directory nobody tells us when they leave.
+ *
  * <p>Nothing is shared with the public side: another port, other paths, another cookie. This
  * package must not know what the console edits, nor anything of the people who ask for help.
  */

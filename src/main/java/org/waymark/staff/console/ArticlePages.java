@@ -13,6 +13,7 @@ import org.waymark.knowledge.Article;
 import org.waymark.knowledge.Contact;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Macro;
+import org.waymark.staff.access.Role;
 import org.waymark.staff.access.StaffAnswer;
 import org.waymark.staff.access.StaffRequest;
 
@@ -44,7 +45,9 @@ final class ArticlePages {
         sections.computeIfAbsent(article.section(), k -> new ArrayList<>()).add(row(article));
       }
     }
-    return StaffAnswer.page("staff/console/articles", Map.of("query", query, "sections", sections));
+    boolean mayAdd = request.account().has(Role.EDITOR);
+    return StaffAnswer.page(
+        "staff/console/articles", Map.of("query", query, "sections", sections, "mayAdd", mayAdd));
   }
 
   private Row row(Article article) {

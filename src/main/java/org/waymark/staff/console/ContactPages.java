@@ -12,6 +12,7 @@ import org.waymark.knowledge.Contact;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.knowledge.edit.EditableText;
+import org.waymark.staff.access.Role;
 import org.waymark.staff.access.StaffAnswer;
 import org.waymark.staff.access.StaffRequest;
 import org.waymark.staff.history.Draft;
@@ -51,7 +52,16 @@ final class ContactPages {
       }
     }
     return StaffAnswer.page(
-        "staff/console/contacts", Map.of("query", query, "rows", rows, "unchecked", unchecked));
+        "staff/console/contacts",
+        Map.of(
+            "query",
+            query,
+            "rows",
+            rows,
+            "unchecked",
+            unchecked,
+            "mayAdd",
+            request.account().has(Role.EDITOR)));
   }
 
   private Row row(Contact contact) {

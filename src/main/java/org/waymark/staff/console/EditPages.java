@@ -14,7 +14,6 @@ import org.waymark.knowledge.KnowledgeCompiler;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.knowledge.Problem;
 import org.waymark.knowledge.Problems;
-import org.waymark.knowledge.edit.ArticleText;
 import org.waymark.knowledge.edit.EditableText;
 import org.waymark.staff.access.StaffAnswer;
 import org.waymark.staff.access.StaffRequest;
@@ -131,8 +130,8 @@ final class EditPages {
   private static Map<String, String> typed(StaffRequest request, Target target) {
     Map<String, String> typed = new HashMap<>();
     for (FormField field : target.fields()) {
-      if (request.form().containsKey(field.key())) {
-        typed.put(field.key(), Typed.text(request.form(field.key())));
+      if (request.form().containsKey(field.name())) {
+        typed.put(field.key(), Typed.text(request.form(field.name())));
       }
     }
     return typed;
@@ -185,10 +184,8 @@ final class EditPages {
     EditableText text = form.text();
     List<Problem> all = checks.of(form.files());
     List<Problem> here = all.stream().filter(p -> isOf(target, text, p)).toList();
-    Optional<ArticleText> english =
-        TranslationView.isOne(target)
-            ? TranslationView.english(target, form.files())
-            : Optional.empty();
+    Optional<EditableText> english =
+        target.english(form.files()).flatMap(e -> e.reader().apply(e.text(form.files())));
     List<FieldView> fields = new ArrayList<>();
     for (FormField field : target.fields()) {
       fields.add(
@@ -239,7 +236,7 @@ final class EditPages {
     }
     field.values().forEach(v -> choices.add(new Choice(v, v, v.equals(value))));
     return new FieldView(
-        field.key(),
+        field.name(),
         field.label(),
         field.hint(),
         field.rows(),

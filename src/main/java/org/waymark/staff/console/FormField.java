@@ -31,6 +31,14 @@ record FormField(Field field, String label, String hint, int rows, List<String> 
     return new FormField(new Field(key(), shape), label, hint, rows, values);
   }
 
+  /**
+   * What the form calls it: as the file does, but for {@code matches}. A field of that name hides
+   * what a browser calls so of every form, and programs that read pages for people stumble.
+   */
+  String name() {
+    return key().equals("matches") ? "must-match" : key();
+  }
+
   String key() {
     return field.key();
   }

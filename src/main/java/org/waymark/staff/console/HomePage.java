@@ -18,9 +18,11 @@ final class HomePage {
   private static final long SHOWN = 8;
 
   private final Desk desk;
+  private final LinkRounds links;
 
-  HomePage(Desk desk) {
+  HomePage(Desk desk, LinkRounds links) {
     this.desk = desk;
+    this.links = links;
   }
 
   StaffAnswer show(StaffRequest request) {
@@ -55,6 +57,9 @@ final class HomePage {
     parts.put("contacts", base.contacts().contacts().size());
     parts.put("remote", desk.history().remote().name());
     parts.put("titles", titles(base));
+    parts.put("addresses", links.toLookAt());
+    parts.put("linksRunning", links.isRunning());
+    parts.put("linksOn", links.last().map(LocalDate::toString).orElse(""));
     return StaffAnswer.page("staff/console/home", parts);
   }
 

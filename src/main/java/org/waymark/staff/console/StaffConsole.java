@@ -5,7 +5,6 @@ import java.util.Set;
 import org.waymark.staff.access.Role;
 import org.waymark.staff.access.StaffRouter;
 import org.waymark.staff.access.StaffRoutes;
-import org.waymark.staff.links.LinkChecker;
 
 /** Every page of the console, and who may see it. */
 public final class StaffConsole implements StaffRoutes {
@@ -17,6 +16,7 @@ public final class StaffConsole implements StaffRoutes {
   private final ContactPages contacts;
   private final ListPages lists;
   private final Starting starting;
+  private final NewPages begin;
   private final EditPages edit;
   private final DraftPages drafts;
   private final PublishPages publishing;
@@ -29,11 +29,12 @@ public final class StaffConsole implements StaffRoutes {
   /**
    * @param links asks web addresses whether they still answer
    */
-  public StaffConsole(Desk desk, LinkChecker links) {
+  public StaffConsole(Desk desk, LinkRounds links) {
     Previews previews = new Previews(desk);
     ConsequenceView consequences = new ConsequenceView(desk);
     starting = new Starting(desk);
-    home = new HomePage(desk);
+    begin = new NewPages(desk, starting);
+    home = new HomePage(desk, links);
     search = new SearchPage(desk);
     articles = new ArticlePages(desk, previews, starting);
     contacts = new ContactPages(desk, starting);
@@ -67,9 +68,14 @@ public final class StaffConsole implements StaffRoutes {
     router.get("/staff", home::show);
     router.get("/staff/search", search::show);
     router.get("/staff/overdue.ics", calendar::file);
+    router.feed("due.ics", calendar::file);
     router.get("/staff/articles", articles::list);
+    router.get("/staff/articles/new", begin::article, Role.EDITOR);
+    router.post("/staff/articles/new", begin::beginArticle, Role.EDITOR);
     router.get("/staff/articles/:id", articles::show);
     router.get("/staff/contacts", contacts::list);
+    router.get("/staff/contacts/new", begin::contact, Role.EDITOR);
+    router.post("/staff/contacts/new", begin::beginContact, Role.EDITOR);
     router.get("/staff/contacts/:id", contacts::show);
     router.post("/staff/contacts/:id/confirm", contacts::confirm, Role.EDITOR);
     router.get("/staff/places", lists::places);

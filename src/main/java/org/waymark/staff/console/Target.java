@@ -16,7 +16,8 @@ import org.waymark.knowledge.edit.YamlFields;
 /**
  * What a form edits: a part of a file, named by its kind and its id, for example {@code
  * article:emergency}, {@code article:emergency.pl}, {@code contact:cheshire-cares}, {@code
- * phrase:unsure}, {@code rule:child-being-hit}, {@code place:Crewe}, {@code file:words/en.yaml}.
+ * phrase:unsure}, {@code phrase:unsure.pl}, {@code rule:child-being-hit}, {@code place:Crewe},
+ * {@code file:words/en.yaml}.
  *
  * @param what its kind and id
  * @param name what people call it
@@ -43,8 +44,7 @@ record Target(
           case "article" -> article(what, id, files);
           case "contact" ->
               Optional.of(yaml(what, id, "contacts.yaml", Forms.CONTACT, List.of("contacts", id)));
-          case "phrase" ->
-              Optional.of(yaml(what, id, "phrases/en.yaml", Forms.phrase(id), List.of("phrases")));
+          case "phrase" -> Optional.of(phrase(what, id));
           case "rule" ->
               Optional.of(yaml(what, id, "safety/en.yaml", Forms.RULE, List.of("rules", id)));
           case "place" ->
@@ -77,6 +77,15 @@ record Target(
         text -> YamlFields.find(text, 0, names).map(EditableText.class::cast));
   }
 
+  /** A phrase of English, or with a language behind a dot. */
+  private static Target phrase(String what, String id) {
+    int dot = id.indexOf('.');
+    String key = dot < 0 ? id : id.substring(0, dot);
+    String language = dot < 0 ? Languages.ENGLISH : id.substring(dot + 1);
+    String path = "phrases/" + language + ".yaml";
+    return yaml(what, id, path, Forms.phrase(key), List.of("phrases"));
+  }
+
   private static Optional<Target> article(String what, String id, KnowledgeFiles files) {
     int dot = id.indexOf('.');
     String folder = dot < 0 ? id : id.substring(0, dot);
@@ -106,6 +115,9 @@ record Target(
     if (article != null) {
       return article.title() + (dot < 0 ? "" : " (" + id.substring(dot + 1) + ")");
     }
+    if (what.startsWith("phrase:") && dot > 0) {
+      return id.substring(0, dot) + " (" + id.substring(dot + 1) + ")";
+    }
     boolean contact = what.startsWith("contact:") && base.contacts().contacts().containsKey(id);
     return contact ? base.contacts().contacts().get(id).name() : id;
   }
@@ -128,6 +140,14 @@ record Target(
   /** Whether there is nothing else in the file. */
   boolean isWholeFile() {
     return what.startsWith("article:") || what.startsWith("file:");
+  }
+
+  /** The same of English: the text that this one translates; nothing for what is English. */
+  Optional<Target> english(KnowledgeFiles files) {
+    boolean ofWords = what.startsWith("article:") || what.startsWith("phrase:");
+    return ofWords && !language().equals(Languages.ENGLISH)
+        ? of(what.substring(0, what.lastIndexOf('.')), files)
+        : Optional.empty();
   }
 
   /** The language that somebody must be allowed to write, to edit this. */

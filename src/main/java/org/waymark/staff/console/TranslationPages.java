@@ -1,15 +1,18 @@
 package org.waymark.staff.console;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.knowledge.KnowledgeFiles;
+import org.waymark.knowledge.Phrase;
 import org.waymark.knowledge.edit.ArticleText;
 import org.waymark.knowledge.edit.Field;
 import org.waymark.knowledge.edit.Shape;
+import org.waymark.knowledge.edit.YamlFields;
 import org.waymark.staff.access.StaffAnswer;
 import org.waymark.staff.access.StaffRequest;
 
@@ -32,6 +35,9 @@ final class TranslationPages {
 
   /** An answer in a language. */
   public record Line(String what, String id, String english, String title, String state) {}
+
+  /** A phrase in a language. */
+  public record Said(String what, String key, String english, String text) {}
 
   StaffAnswer list(StaffRequest request) {
     KnowledgeFiles files = desk.history().published();
@@ -65,7 +71,29 @@ final class TranslationPages {
     parts.put("name", name(code));
     parts.put("mayChange", request.account().mayWrite(code));
     parts.put("lines", lines(files, code));
+    parts.put("phrases", phrases(files, code));
     return StaffAnswer.page("staff/console/translation", parts);
+  }
+
+  /** What the service itself says, beside the English. */
+  private static List<Said> phrases(KnowledgeFiles files, String code) {
+    Optional<YamlFields> english = phrasesOf(files, Languages.ENGLISH);
+    Optional<YamlFields> translated = phrasesOf(files, code);
+    return Arrays.stream(Phrase.values())
+        .map(phrase -> new Field(phrase.key(), Shape.LINE))
+        .map(
+            field ->
+                new Said(
+                    "phrase:" + field.key() + "." + code,
+                    field.key(),
+                    english.map(texts -> texts.value(field)).orElse(""),
+                    translated.map(texts -> texts.value(field)).orElse("")))
+        .toList();
+  }
+
+  private static Optional<YamlFields> phrasesOf(KnowledgeFiles files, String code) {
+    String text = files.texts().getOrDefault("phrases/" + code + ".yaml", "");
+    return YamlFields.find(text, 0, List.of("phrases"));
   }
 
   private static List<Line> lines(KnowledgeFiles files, String code) {

@@ -27,7 +27,7 @@ public final class KnowledgeHistory implements AutoCloseable {
   private final Trees trees;
   private final Merges merges;
   private final Drafts drafts;
-  private final Desk desk;
+  private final DraftWriter drafting;
   private final Publication publication;
   private final HandEdits handEdits;
   private final Publisher publisher;
@@ -41,7 +41,7 @@ public final class KnowledgeHistory implements AutoCloseable {
     this.trees = new Trees(store);
     this.merges = new Merges(store, trees);
     this.drafts = new Drafts(store, merges);
-    this.desk = new Desk(store, trees, merges, drafts);
+    this.drafting = new DraftWriter(store, trees, merges, drafts);
     Index index = new Index(store, trees);
     this.publication = new Publication(store, trees, index, steps);
     this.handEdits = new HandEdits(store, trees, index);
@@ -170,36 +170,36 @@ public final class KnowledgeHistory implements AutoCloseable {
    */
   public SaveResult save(Draft draft, String path, String text, String madeFrom, Person writer) {
     String kept = text.isEmpty() ? "\n" : text;
-    return inTurn(published -> desk.save(draft.id(), path, kept, madeFrom, writer));
+    return inTurn(published -> drafting.save(draft.id(), path, kept, madeFrom, writer));
   }
 
   /** Takes a file out of a draft; otherwise as {@link #save}. */
   public SaveResult remove(Draft draft, String path, String madeFrom, Person writer) {
-    return inTurn(published -> desk.save(draft.id(), path, "", madeFrom, writer));
+    return inTurn(published -> drafting.save(draft.id(), path, "", madeFrom, writer));
   }
 
   /** Asks for a draft to be published. Refused when it was changed since it was looked at. */
   public Draft propose(Draft draft, Person proposer) {
-    return inTurn(published -> desk.mark(draft, Note.Kind.PROPOSE, "Propose", proposer));
+    return inTurn(published -> drafting.mark(draft, Note.Kind.PROPOSE, "Propose", proposer));
   }
 
   /** Gives a proposed draft back to be written on, with a reason. */
   public Draft giveBack(Draft draft, Person person, String reason) {
-    return inTurn(published -> desk.mark(draft, Note.Kind.GIVE_BACK, reason, person));
+    return inTurn(published -> drafting.mark(draft, Note.Kind.GIVE_BACK, reason, person));
   }
 
   /** Puts a draft aside. It can be brought back. */
   public void withdraw(Draft draft, Person person) {
     inTurn(
         published -> {
-          desk.withdraw(draft, person);
+          drafting.withdraw(draft, person);
           return published;
         });
   }
 
   /** Brings a withdrawn draft back. */
   public Draft bringBack(Draft draft, Person person) {
-    return inTurn(published -> desk.bringBack(draft, person));
+    return inTurn(published -> drafting.bringBack(draft, person));
   }
 
   /**
@@ -228,7 +228,7 @@ public final class KnowledgeHistory implements AutoCloseable {
    */
   public Update bringUpToDate(
       Draft draft, String published, Map<String, String> settled, Person person) {
-    return inTurn(now -> desk.bringUpToDate(draft, now, published, settled, person));
+    return inTurn(now -> drafting.bringUpToDate(draft, now, published, settled, person));
   }
 
   /**
@@ -298,7 +298,7 @@ public final class KnowledgeHistory implements AutoCloseable {
    * @param path the file; empty for all of them
    */
   public Draft restore(String version, Optional<String> path, Person author) {
-    return inTurn(published -> desk.restore(published, store.commit(version), path, author));
+    return inTurn(published -> drafting.restore(published, store.commit(version), path, author));
   }
 
   /** How the other repository stood to this one when it was last asked. */

@@ -21,4 +21,9 @@ public record CheckedLink(String url, State state, String detail) {
     /** It is no address of the public web, so it was not asked. */
     NOT_ASKED
   }
+
+  /** Whether a person must see to it. */
+  public boolean needsALook() {
+    return state != State.GOOD;
+  }
 }

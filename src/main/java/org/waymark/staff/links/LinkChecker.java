@@ -42,7 +42,11 @@ public final class LinkChecker {
     this(vertx, Duration.ofSeconds(1), LinkChecker::isPublic);
   }
 
-  LinkChecker(Vertx vertx, Duration pause, Predicate<InetAddress> mayBeAsked) {
+  /**
+   * @param pause between two addresses
+   * @param mayBeAsked whether a host may be asked
+   */
+  public LinkChecker(Vertx vertx, Duration pause, Predicate<InetAddress> mayBeAsked) {
     this.vertx = vertx;
     this.pause = pause;
     this.mayBeAsked = mayBeAsked;

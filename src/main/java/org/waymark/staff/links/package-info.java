@@ -3,6 +3,7 @@
  *
  * <p>Open first: {@link org.waymark.staff.links.LinkChecker}. It is polite: one address after the
  * other, with a pause, and no more than it needs of each. It asks nothing inside a private network.
- * It knows neither pages nor the knowledge base.
+ * When a round begins, by a button or by a timer, is not its business. It knows neither pages nor
+ * the knowledge base.
  */
 package org.waymark.staff.links;

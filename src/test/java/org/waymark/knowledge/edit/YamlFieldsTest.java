@@ -193,4 +193,13 @@ class YamlFieldsTest {
     assertFalse(YamlFields.find("a: b", 0, List.of("a")).isPresent());
     assertFalse(YamlFields.find(CONTACTS, 0, List.of("contacts", "none")).isPresent());
   }
+
+  @Test
+  void anEntryIsAddedBelowTheOthersAndTouchesNone() {
+    YamlFields all = YamlFields.find(CONTACTS, 0, List.of("contacts")).orElseThrow();
+    String more =
+        all.withEntry("third-line", CONTACT, Map.of("name", "Third: it", "phone", "01632 1"));
+    String third = "\n  third-line:\n    name: \"Third: it\"\n    phone: 01632 1\n";
+    assertEquals(CONTACTS.replace("other: 1\n", third + "other: 1\n"), more);
+  }
 }

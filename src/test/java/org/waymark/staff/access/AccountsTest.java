@@ -220,7 +220,7 @@ final class AccountsTest {
 
   @Test
   void showsNoHashWhenPrinted() {
-    StoredAccount stored = new StoredAccount(ANN, "HASH", "LINK", clock.instant(), "STAMP");
+    StoredAccount stored = new StoredAccount(ANN, "HASH", "LINK", clock.instant(), "STAMP", "FEED");
     assertEquals("StoredAccount[ann]", stored.toString());
   }
 

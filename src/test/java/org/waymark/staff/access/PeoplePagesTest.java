@@ -188,6 +188,7 @@ final class PeoplePagesTest {
             plain.oneMayPublish(),
             plain.idle(),
             plain.longest(),
+            plain.linksEvery(),
             plain.repository(),
             plain.directory());
     try (StaffService other = StaffService.start(encrypted)) {

@@ -62,6 +62,7 @@ public final class StaffService implements AutoCloseable {
         false,
         Duration.ofMinutes(30),
         Duration.ofHours(10),
+        Duration.ofDays(7),
         Optional.empty(),
         directory);
   }

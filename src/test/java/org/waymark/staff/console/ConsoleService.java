@@ -14,11 +14,14 @@ import org.waymark.conversation.Guide;
 import org.waymark.conversation.Mode;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.service.SettableClock;
+import org.waymark.service.WeeklyCounts;
 import org.waymark.staff.access.Account;
 import org.waymark.staff.access.AccountFault;
 import org.waymark.staff.access.AuditLog;
 import org.waymark.staff.access.Role;
 import org.waymark.staff.access.StaffService;
+import org.waymark.staff.figures.Figures;
+import org.waymark.staff.figures.FiguresPages;
 import org.waymark.staff.history.KnowledgeHistory;
 import org.waymark.staff.history.Rules;
 import org.waymark.staff.links.LinkChecker;
@@ -65,10 +68,41 @@ final class ConsoleService implements AutoCloseable {
             clock,
             Mode.DEMO,
             oneMayPublish);
+    LinkRounds links =
+        new LinkRounds(() -> guide.get().snapshot().base(), new LinkChecker(vertx), desk::today);
+    Path staff = folder.resolve("staff");
+    figures(staff);
+    WeeklyCounts weekly = new WeeklyCounts(() -> 0);
     service =
-        StaffService.start(folder.resolve("staff"), new StaffConsole(desk, new LinkChecker(vertx)));
+        StaffService.start(
+            staff,
+            new StaffConsole(desk, links),
+            new FiguresPages(new Figures(staff, weekly, clock), this::title));
     for (Account account : new Account[] {EDITOR, APPROVER, BOTH, TRANSLATOR, READER}) {
       service.with(account, PASSWORD);
+    }
+  }
+
+  private String title(String id) {
+    return guide.get().snapshot().base().article(id).title();
+  }
+
+  /** A week that is over. */
+  private static void figures(Path staff) {
+    try {
+      Files.createDirectories(staff);
+      Files.writeString(
+          staff.resolve("figures.json"),
+          """
+          {"weeks": [{"monday": "2026-11-16",
+            "outcome": {"answer": 310, "choices": 90, "none": 40, "danger": 20},
+            "article": {"emergency": 120, "idva": 60, "silent-call": 10},
+            "word": {"caravan": 30, "mosque": 10},
+            "language": {"en": 380, "pl": 60, "ckb": 10},
+            "channel": {"sms": 300, "web": 150}}]}
+          """);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

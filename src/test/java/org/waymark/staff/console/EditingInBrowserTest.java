@@ -6,56 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.channel.web.Chromium.picture;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.channel.web.Axe;
-import org.waymark.channel.web.Chromium;
 import org.waymark.knowledge.KnowledgeFixture;
 import org.waymark.staff.access.Account;
-import org.waymark.staff.history.Draft;
 
 class EditingInBrowserTest {
-  @TempDir static Path folder;
-  private static ConsoleService service;
-  private static Chromium chromium;
-
-  private final Desks desks = new Desks(chromium, service.address(), ConsoleService.PASSWORD);
-
-  @BeforeAll
-  static void start() throws Exception {
-    service = new ConsoleService(folder, KnowledgeFixture.files(), false);
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    service.close();
-  }
-
-  @AfterEach
-  void leave() {
-    desks.close();
-    for (Draft draft : service.history().drafts()) {
-      service.history().withdraw(draft, Desk.person(ConsoleService.EDITOR));
-    }
-  }
+  @RegisterExtension static final ConsoleInBrowser CONSOLE = new ConsoleInBrowser();
 
   private Page change(String path) {
-    Page page = desks.of(ConsoleService.EDITOR);
+    Page page = CONSOLE.desks().of(ConsoleService.EDITOR);
     page.navigate("/staff" + path);
     Desks.press(page, "Change this");
     return page;
-  }
-
-  private String text(String path) {
-    Draft draft = service.history().drafts().get(0);
-    return service.history().files(draft).text(path);
   }
 
   @Test
@@ -84,7 +49,7 @@ class EditingInBrowserTest {
     assertThat(page.locator("h1")).containsText(title);
     assertEquals(
         before.replace("title: " + title, "title: " + title + " now"),
-        text("articles/safety/silent-call/en.md"));
+        CONSOLE.draft("articles/safety/silent-call/en.md"));
     assertThat(page.locator(".console-diff__row--added b")).containsText("now");
     Axe.findsNothing(page);
     picture(page, "staff-draft");
@@ -93,7 +58,7 @@ class EditingInBrowserTest {
   @Test
   void twoPeopleWhoChangeTheSameWordsSeeBothAndLoseNone() {
     Page ada = change("/articles/silent-call");
-    Page cy = desks.of(ConsoleService.BOTH);
+    Page cy = CONSOLE.desks().of(ConsoleService.BOTH);
     cy.navigate(ada.url());
     ada.getByLabel("Title").fill("What Ada wrote");
     Desks.press(ada, "Save and look at it");
@@ -108,8 +73,9 @@ class EditingInBrowserTest {
     cy.getByLabel("Title").fill("What both wrote");
     Desks.press(cy, "Save and look at it");
     assertThat(cy.locator(".govuk-notification-banner")).containsText("Saved");
-    assertTrue(text("articles/safety/silent-call/en.md").contains("title: What both wrote"));
-    assertTrue(text("articles/safety/silent-call/en.md").contains("menu: Cy too"));
+    assertTrue(
+        CONSOLE.draft("articles/safety/silent-call/en.md").contains("title: What both wrote"));
+    assertTrue(CONSOLE.draft("articles/safety/silent-call/en.md").contains("menu: Cy too"));
   }
 
   @Test
@@ -117,7 +83,7 @@ class EditingInBrowserTest {
     Page ada = retitled(ConsoleService.EDITOR, "What Ada wrote");
     Page cy = retitled(ConsoleService.BOTH, "What Cy wrote");
     String cys = cy.url();
-    Page ben = desks.of(ConsoleService.APPROVER);
+    Page ben = CONSOLE.desks().of(ConsoleService.APPROVER);
     publish(ben, ada.url());
     assertThat(ben.locator("h1")).hasText("It is better so");
     publish(ben, cys);
@@ -134,12 +100,13 @@ class EditingInBrowserTest {
     Desks.press(cy, "Propose this change");
     publish(ben, cys);
     assertThat(ben.locator("h1")).hasText("It is better so");
-    String published = service.history().published().text("articles/safety/silent-call/en.md");
+    String published =
+        CONSOLE.service().history().published().text("articles/safety/silent-call/en.md");
     assertTrue(published.contains("title: What both wrote\n"), published);
   }
 
   private Page retitled(Account account, String title) {
-    Page page = desks.of(account);
+    Page page = CONSOLE.desks().of(account);
     page.navigate("/staff/articles/silent-call");
     Desks.press(page, "Change this");
     page.getByLabel("Title").fill(title);
@@ -164,7 +131,7 @@ class EditingInBrowserTest {
 
   @Test
   void aContactIsCheckedWithDateAndInitials() {
-    Page page = desks.of(ConsoleService.EDITOR);
+    Page page = CONSOLE.desks().of(ConsoleService.EDITOR);
     page.navigate("/staff/contacts/samaritans");
     page.getByLabel("On which day?").fill("tomorrow");
     page.getByLabel("Your initials").fill("A.B.");
@@ -175,12 +142,12 @@ class EditingInBrowserTest {
     page.getByLabel("On which day?").fill("2026-11-24");
     Desks.press(page, "Write the check into a change");
     assertThat(page.locator("h1")).hasText("Checked: Samaritans");
-    assertTrue(text("contacts.yaml").contains("checked: {on: 2026-11-24, by: A.B.}"));
+    assertTrue(CONSOLE.draft("contacts.yaml").contains("checked: {on: 2026-11-24, by: A.B.}"));
   }
 
   @Test
   void aFileThatCannotBeReadIsEditedAsAWhole() {
-    Page page = desks.of(ConsoleService.EDITOR);
+    Page page = CONSOLE.desks().of(ConsoleService.EDITOR);
     page.navigate("/staff/phrases?q=no-more");
     page.getByText("Change the whole file").click();
     String before = page.locator("#body").inputValue();
@@ -188,7 +155,7 @@ class EditingInBrowserTest {
     Desks.press(page, "Save and look at it");
     assertThat(page.locator("#body-problem-0")).containsText("not valid YAML");
     page.navigate("/staff/phrases?q=no-more");
-    page.locator("#draft").selectOption(service.history().drafts().get(0).id());
+    page.locator("#draft").selectOption(CONSOLE.service().history().drafts().get(0).id());
     page.locator("button[value='phrase:no-more']").click();
     assertThat(page.locator("#body")).hasValue("phrases: [\n");
     page.locator("#body").fill(before);
@@ -198,14 +165,14 @@ class EditingInBrowserTest {
 
   @Test
   void phrasesRulesAndPlacesHaveFormsOfTheirOwn() {
-    Page page = desks.of(ConsoleService.EDITOR);
+    Page page = CONSOLE.desks().of(ConsoleService.EDITOR);
     page.navigate("/staff/phrases?q=no-more");
     page.locator("button[value='phrase:no-more']").click();
     page.getByLabel("Words").fill("That is all, \"really\": the end.");
     Desks.press(page, "Save and look at it");
     assertThat(page.locator("textarea")).hasValue("That is all, \"really\": the end.");
     assertThat(page.locator(".govuk-error-summary")).hasCount(0);
-    String draft = service.history().drafts().get(0).id();
+    String draft = CONSOLE.service().history().drafts().get(0).id();
     page.navigate("/staff/places?q=Macc");
     page.locator("#draft").selectOption(draft);
     page.locator("button[value='place:Macclesfield']").click();
@@ -218,7 +185,7 @@ class EditingInBrowserTest {
     page.locator("button[name=what]").first().click();
     page.getByLabel("Must be seen").fill("the weather is fine");
     Desks.press(page, "Save and look at it");
-    assertThat(page.locator("#matches-problem-0")).containsText("the weather is fine");
+    assertThat(page.locator("#must-match-problem-0")).containsText("the weather is fine");
     Axe.findsNothing(page);
   }
 

@@ -7,17 +7,12 @@ import static org.waymark.channel.web.Chromium.picture;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.channel.web.Axe;
-import org.waymark.channel.web.Chromium;
 import org.waymark.knowledge.KnowledgeFixture;
 import org.waymark.knowledge.edit.ArticleText;
-import org.waymark.staff.history.Draft;
 
 class TranslatingInBrowserTest {
   private static final String ENGLISH = "articles/safety/silent-call/en.md";
@@ -49,36 +44,14 @@ class TranslatingInBrowserTest {
       Ty decydujesz. **Nikt** nie może cię zmusić.
       """;
 
-  @TempDir Path folder;
-  private ConsoleService service;
-  private Chromium chromium;
-  private Desks desks;
+  @RegisterExtension static final ConsoleInBrowser CONSOLE = new ConsoleInBrowser();
 
   @BeforeEach
-  void start() throws Exception {
-    service = new ConsoleService(folder, KnowledgeFixture.files(), false);
-    chromium = new Chromium();
-    desks = new Desks(chromium, service.address(), ConsoleService.PASSWORD);
-    byHand("phrases/pl.yaml", "phrases:\n  menu: Menu\n");
-    byHand("phrases/ar.yaml", "phrases:\n  menu: Menu\n");
-  }
-
-  @AfterEach
-  void stop() {
-    desks.close();
-    chromium.close();
-    service.close();
-  }
-
-  private void byHand(String path, String text) throws IOException {
-    Path file = folder.resolve("knowledge").resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private String draft(String path) {
-    Draft draft = service.history().drafts().get(0);
-    return service.history().files(draft).text(path);
+  void start() throws IOException {
+    CONSOLE.byHand("phrases/pl.yaml", "phrases:\n  menu: Menu\n");
+    CONSOLE.byHand("phrases/ar.yaml", "phrases:\n  menu: Menu\n");
+    CONSOLE.byHand(ENGLISH, KnowledgeFixture.files().text(ENGLISH));
+    CONSOLE.byHand(POLISH, "");
   }
 
   private static ArticleText read(String text) {
@@ -87,7 +60,7 @@ class TranslatingInBrowserTest {
 
   @Test
   void anAnswerIsTranslatedBesideItsEnglish() {
-    Page page = desks.of(ConsoleService.TRANSLATOR);
+    Page page = CONSOLE.desks().of(ConsoleService.TRANSLATOR);
     page.navigate("/staff/translations");
     Axe.findsNothing(page);
     Desks.follow(page, "Polish");
@@ -100,25 +73,25 @@ class TranslatingInBrowserTest {
     Axe.findsNothing(page);
     picture(page, "staff-translate");
     Desks.press(page, "Save and look at it");
-    ArticleText polish = read(draft(POLISH));
+    ArticleText polish = read(CONSOLE.draft(POLISH));
     assertEquals("Jak zadzwonić bez mówienia?", polish.value(TranslationViewTest.TITLE));
     assertEquals("2026-11-25", polish.value(TranslationViewTest.TRANSLATED));
     assertEquals("", polish.value(TranslationViewTest.CHECKED));
     assertThat(page.locator("main")).containsText("No speaker of this language has checked it yet");
     Desks.press(page, "I have checked this against the English");
-    assertTrue(draft(POLISH).contains("checked-by: Dana Ek\n"), draft(POLISH));
-    assertTrue(draft(POLISH).contains("checked: 2026-11-25\n"), draft(POLISH));
+    assertTrue(CONSOLE.draft(POLISH).contains("checked-by: Dana Ek\n"), CONSOLE.draft(POLISH));
+    assertTrue(CONSOLE.draft(POLISH).contains("checked: 2026-11-25\n"), CONSOLE.draft(POLISH));
   }
 
   @Test
   void whatChangedInTheEnglishSinceIsShown() throws IOException {
     String english = KnowledgeFixture.files().text(ENGLISH);
-    byHand(POLISH, TRANSLATION.replace("PRINT", read(english).print()));
-    service.history().published();
-    byHand(ENGLISH, english.replace("press 55", "press 55 twice"));
-    Page page = desks.of(ConsoleService.TRANSLATOR);
+    CONSOLE.byHand(POLISH, TRANSLATION.replace("PRINT", read(english).print()));
+    CONSOLE.service().history().published();
+    CONSOLE.byHand(ENGLISH, english.replace("press 55", "press 55 twice"));
+    Page page = CONSOLE.desks().of(ConsoleService.TRANSLATOR);
     page.navigate("/staff/translations/pl");
-    assertThat(page.locator("table")).containsText("English has changed");
+    assertThat(page.locator("table").first()).containsText("English has changed");
     Desks.press(page, "Open How do I call without speaking?");
     assertThat(page.locator(".console-diff__row--added").first()).containsText("twice");
     Axe.findsNothing(page);
@@ -126,12 +99,13 @@ class TranslatingInBrowserTest {
     picture(page, "staff-translate-changed", false);
     Desks.press(page, "I have checked this against the English");
     assertTrue(
-        draft(POLISH).contains(read(draft(ENGLISH)).print()), "it is of the new English now");
+        CONSOLE.draft(POLISH).contains(read(CONSOLE.draft(ENGLISH)).print()),
+        "it is of the new English now");
   }
 
   @Test
   void aTranslatorWritesInTheirOwnLanguagesOnly() {
-    Page page = desks.of(ConsoleService.TRANSLATOR);
+    Page page = CONSOLE.desks().of(ConsoleService.TRANSLATOR);
     page.navigate("/staff/translations/ar");
     assertThat(page.locator("button[name=what]")).hasCount(0);
     page.navigate("/staff/translations/pl");
@@ -141,5 +115,23 @@ class TranslatingInBrowserTest {
     assertEquals(403, page.navigate(url.replace("silent-call.pl", "silent-call")).status());
     assertEquals(
         403, page.navigate(url.replaceFirst("what=.*", "what=contact:samaritans")).status());
+  }
+
+  @Test
+  void aPhraseIsTranslatedBesideItsEnglishByThoseWhoMay() {
+    Page page = CONSOLE.desks().of(ConsoleService.TRANSLATOR);
+    page.navigate("/staff/translations/pl");
+    Desks.press(page, "Translate no-more");
+    String url = page.url();
+    assertThat(page.locator(".console-beside")).containsText("That is");
+    page.locator("#no-more").fill("To wszystko: koniec.");
+    Desks.press(page, "Save and look at it");
+    assertThat(page.locator("textarea")).hasValue("To wszystko: koniec.");
+    Axe.findsNothing(page);
+    picture(page, "staff-phrase-translate");
+    assertTrue(CONSOLE.draft("phrases/pl.yaml").contains("  no-more: \"To wszystko: koniec.\"\n"));
+    assertEquals(403, page.navigate(url.replace("no-more.pl", "no-more.ar")).status());
+    assertEquals(403, page.navigate(url.replace("no-more.pl", "no-more")).status());
+    assertEquals(404, page.navigate(url.replace("no-more.pl", "no-more.xx")).status());
   }
 }

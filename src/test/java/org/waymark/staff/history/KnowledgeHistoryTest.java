@@ -5,36 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.knowledge.Problem;
 
-class KnowledgeHistoryTest {
+class KnowledgeHistoryTest extends InAnOffice {
   private static final String AFTER =
       Office.lines("one", "TWO", "three", "four", "five", "six", "seven");
-
-  @TempDir Path folder;
-  private Office office;
-  private KnowledgeHistory history;
-
-  @BeforeEach
-  void open() {
-    office = Office.in(folder);
-    history = office.history;
-  }
-
-  @AfterEach
-  void close() {
-    office.close();
-  }
 
   @Test
   void aFolderWithoutHistoryGetsOneThatHoldsItsFiles() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,29 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two people at once: both see it, and no word of either is lost. */
-class TwoEditorsTest {
+class TwoEditorsTest extends InAnOffice {
   private static final String OPENED = KnowledgeHistory.idOf(Office.BEFORE);
-
-  @TempDir Path folder;
-  private Office office;
-  private KnowledgeHistory history;
-
-  @BeforeEach
-  void open() {
-    office = Office.in(folder);
-    history = office.history;
-  }
-
-  @AfterEach
-  void close() {
-    office.close();
-  }
 
   @Test
   void whoSavesTheSameLineSecondGetsBothTexts() {

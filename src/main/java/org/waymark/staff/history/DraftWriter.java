@@ -10,13 +10,13 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /** Where drafts are written. Everything here is done in one's {@link Turn}. */
-final class Desk {
+final class DraftWriter {
   private final Store store;
   private final Trees trees;
   private final Merges merges;
   private final Drafts drafts;
 
-  Desk(Store store, Trees trees, Merges merges, Drafts drafts) {
+  DraftWriter(Store store, Trees trees, Merges merges, Drafts drafts) {
     this.store = store;
     this.trees = trees;
     this.merges = merges;
