@@ -9,24 +9,38 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Health and metrics, on a port of their own that only this machine reaches by default. */
 public final class ManagementServer extends VerticleBase {
+  private static final String UP = "UP";
+
   private final Settings settings;
   private final PrometheusMeterRegistry metrics;
   private final Answers answers;
   private final KnowledgeWatcher watcher;
+  private final Readiness readiness;
+  private final Supplier<Optional<JsonObject>> cluster;
   private HttpServer server;
 
+  /**
+   * @param readiness whether we are about to stop
+   * @param cluster how it goes with other machines; empty on one alone
+   */
   public ManagementServer(
       Settings settings,
       PrometheusMeterRegistry metrics,
       Answers answers,
-      KnowledgeWatcher watcher) {
+      KnowledgeWatcher watcher,
+      Readiness readiness,
+      Supplier<Optional<JsonObject>> cluster) {
     this.settings = settings;
     this.metrics = metrics;
     this.answers = answers;
     this.watcher = watcher;
+    this.readiness = readiness;
+    this.cluster = cluster;
   }
 
   @Override
@@ -35,8 +49,8 @@ public final class ManagementServer extends VerticleBase {
     ErrorPages.install(router);
     router
         .get("/health/live")
-        .handler(context -> json(context, new JsonObject().put("status", "UP")));
-    router.get("/health/ready").handler(context -> json(context, ready()));
+        .handler(context -> json(context, new JsonObject().put("status", UP)));
+    router.get("/health/ready").handler(this::ready);
     router
         .get("/metrics")
         .handler(
@@ -61,18 +75,33 @@ public final class ManagementServer extends VerticleBase {
   }
 
   /** Ready even when a change is invalid: the last good answers are served all the while. */
-  private JsonObject ready() {
+  private void ready(RoutingContext context) {
+    String status = status();
+    JsonObject health =
+        new JsonObject()
+            .put("status", status)
+            .put("mode", settings.mode().name())
+            .put("knowledge", knowledge());
+    cluster.get().ifPresent(others -> health.put("cluster", others));
+    context.response().setStatusCode(status.equals(UP) ? 200 : 503);
+    json(context, health);
+  }
+
+  private String status() {
+    if (readiness.isStopping()) {
+      return "STOPPING";
+    }
+    return watcher.isSettled() ? UP : "STARTING";
+  }
+
+  private JsonObject knowledge() {
     JsonArray problems = new JsonArray();
     watcher.problems().forEach(problem -> problems.add(problem.toString()));
-    JsonObject knowledge =
-        new JsonObject()
-            .put("articles", answers.guide().snapshot().base().articles().size())
-            .put("status", problems.isEmpty() ? "UP" : "OLD")
-            .put("problems", problems);
     return new JsonObject()
-        .put("status", "UP")
-        .put("mode", settings.mode().name())
-        .put("knowledge", knowledge);
+        .put("version", watcher.version())
+        .put("articles", answers.guide().snapshot().base().articles().size())
+        .put("status", problems.isEmpty() ? UP : "OLD")
+        .put("problems", problems);
   }
 
   private static void json(RoutingContext context, JsonObject body) {
