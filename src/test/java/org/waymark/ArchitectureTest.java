@@ -28,6 +28,8 @@ class ArchitectureTest {
           .definedBy("org.waymark.validation..")
           .layer("service")
           .definedBy("org.waymark.service..")
+          .layer("cluster")
+          .definedBy("org.waymark.cluster..")
           .layer("channel")
           .definedBy("org.waymark.channel..")
           .layer("page")
@@ -38,6 +40,8 @@ class ArchitectureTest {
           .definedBy("org.waymark", "org.waymark.cli..")
           .whereLayer("commands")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("cluster")
+          .mayOnlyBeAccessedByLayers("commands")
           .whereLayer("channel")
           .mayOnlyBeAccessedByLayers("commands")
           .whereLayer("staff")
@@ -45,11 +49,12 @@ class ArchitectureTest {
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("channel", "staff", "commands")
           .whereLayer("service")
-          .mayOnlyBeAccessedByLayers("channel", "staff", "commands")
+          .mayOnlyBeAccessedByLayers("cluster", "channel", "staff", "commands")
           .whereLayer("validation")
           .mayOnlyBeAccessedByLayers("service", "staff", "commands")
           .whereLayer("conversation")
-          .mayOnlyBeAccessedByLayers("validation", "service", "channel", "staff", "commands")
+          .mayOnlyBeAccessedByLayers(
+              "validation", "service", "cluster", "channel", "staff", "commands")
           .whereLayer("understanding")
           .mayOnlyBeAccessedByLayers("conversation", "validation", "staff", "commands")
           .because("a message goes down the house once and its reply comes back up");
@@ -116,6 +121,30 @@ class ArchitectureTest {
           .orShould()
           .accessField(System.class, "err")
           .because("what cannot be written down cannot leak");
+
+  @ArchTest
+  static final ArchRule onlyTheClusterKnowsItsEngine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.waymark.cluster..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.hazelcast..", "io.vertx.spi.cluster..")
+          .because(
+              "on one machine nothing of it may be loaded, and another engine must be one package");
+
+  @ArchTest
+  static final ArchRule theClusterSeesNoMessages =
+      noClasses()
+          .that()
+          .resideInAPackage("org.waymark.cluster..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.waymark.conversation.Message")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.waymark.conversation.Reply")
+          .because("what machines share are ids under keyed names");
 
   @ArchTest
   static final ArchRule onlyTheSmsChannelAndTheSweeperKnowTwilio =

@@ -1,6 +1,5 @@
 package org.waymark.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,7 +12,9 @@ import org.waymark.conversation.Mode;
 import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.Problem;
 import org.waymark.service.KnowledgeFolder;
+import org.waymark.service.KnowledgeState;
 import org.waymark.service.Settings;
+import org.waymark.service.Shared;
 import org.waymark.service.TwilioApi;
 import org.waymark.staff.history.HistoryException;
 import org.waymark.staff.history.KnowledgeHistory;
@@ -43,7 +44,7 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     PrintWriter out = spec.root().commandLine().getOut();
     PrintWriter err = spec.root().commandLine().getErr();
     Settings settings;
@@ -57,17 +58,19 @@ public final class ServeCommand implements Callable<Integer> {
     if (!isReadyForStaff(settings, folder, err)) {
       return 1;
     }
-    long fingerprint = folder.fingerprint();
     EncoderSource encoder = Snapshots.encoder(environment);
-    Optional<Snapshot> snapshot = Snapshots.load(folder, encoder, err);
-    if (snapshot.isEmpty() || isNotFitForLive(settings, snapshot.get(), err)) {
+    Optional<KnowledgeState> knowledge = Snapshots.state(folder, encoder, err);
+    if (knowledge.isEmpty() || isNotFitForLive(settings, knowledge.get().snapshot(), err)) {
       return 1;
     }
     Server server;
     try {
-      server = new Server(settings, clock, folder, snapshot.get(), encoder, fingerprint);
+      server = new Server(settings, clock, folder, knowledge.get(), encoder);
     } catch (HistoryException e) {
       err.println("The history of the knowledge base cannot be opened: " + e.getMessage());
+      return 1;
+    } catch (Shared.CannotJoin e) {
+      err.println(e.getMessage());
       return 1;
     }
     if (!isStarted(server, err)) {

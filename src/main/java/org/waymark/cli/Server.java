@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.channel.sms.ReplyLimit;
@@ -25,25 +26,36 @@ import org.waymark.channel.sms.SmsConversation;
 import org.waymark.channel.sms.SmsWebhook;
 import org.waymark.channel.twilio.Sweeper;
 import org.waymark.channel.web.WebChannel;
+import org.waymark.cluster.SeveralMachines;
 import org.waymark.conversation.Guide;
 import org.waymark.conversation.Snapshot;
 import org.waymark.service.Answers;
+import org.waymark.service.FetchedKnowledge;
 import org.waymark.service.ForwardClock;
 import org.waymark.service.KnowledgeFolder;
+import org.waymark.service.KnowledgeRemote;
+import org.waymark.service.KnowledgeSource;
+import org.waymark.service.KnowledgeState;
 import org.waymark.service.KnowledgeWatcher;
 import org.waymark.service.LateFailures;
 import org.waymark.service.Learning;
 import org.waymark.service.Limits;
 import org.waymark.service.ManagementServer;
+import org.waymark.service.OneMachine;
 import org.waymark.service.PublicServer;
+import org.waymark.service.Readiness;
 import org.waymark.service.Routes;
 import org.waymark.service.SenderKeys;
 import org.waymark.service.Senders;
 import org.waymark.service.Settings;
+import org.waymark.service.Shared;
 import org.waymark.service.SharedContextStore;
 import org.waymark.service.StaffSettings;
 import org.waymark.service.UsageCounts;
 import org.waymark.service.WeeklyCounts;
+import org.waymark.staff.history.HistoryException;
+import org.waymark.staff.history.PublishedCopy;
+import org.waymark.staff.history.Remote;
 import org.waymark.text.EncoderSource;
 
 /** Everything that runs, wired by hand, and closed in reverse order. */
@@ -54,7 +66,9 @@ public final class Server implements AutoCloseable {
   private static final int PHONE_BYTES = 16;
 
   private final Settings settings;
+  private final Shared shared;
   private final Vertx vertx;
+  private final Readiness readiness = new Readiness();
   private final EncoderSource encoder;
   private final List<Routes> routes;
   private final KnowledgeWatcher watcher;
@@ -71,18 +85,16 @@ public final class Server implements AutoCloseable {
    * @param settings how to run
    * @param clock the time, for opening hours, limits and keys
    * @param folder where the knowledge base stands
-   * @param snapshot its state at start
+   * @param knowledge its state at start
    * @param encoder what tells the meaning of messages; closed with the server
-   * @param fingerprint that state's {@link KnowledgeFolder#fingerprint}
    */
   public Server(
       Settings settings,
       InstantSource clock,
       KnowledgeFolder folder,
-      Snapshot snapshot,
-      EncoderSource encoder,
-      long fingerprint) {
-    this(settings, clock, folder, snapshot, encoder, fingerprint, SharedContextStore.TIME_TO_LIVE);
+      KnowledgeState knowledge,
+      EncoderSource encoder) {
+    this(settings, clock, folder, knowledge, encoder, SharedContextStore.TIME_TO_LIVE);
   }
 
   /**
@@ -92,16 +104,13 @@ public final class Server implements AutoCloseable {
       Settings settings,
       InstantSource clock,
       KnowledgeFolder folder,
-      Snapshot snapshot,
+      KnowledgeState knowledge,
       EncoderSource encoder,
-      long fingerprint,
       Duration memory) {
     this.settings = settings;
     this.encoder = encoder;
-    // Nothing is unpacked or cached on the disk: the file system may be read-only.
-    FileSystemOptions memoryOnly =
-        new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false);
-    vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(memoryOnly));
+    shared = shared(new ForwardClock(clock), memory);
+    vertx = shared.vertx();
     LateFailures.takeFrom(vertx);
     metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     // Not how much memory is in use: on a quiet machine a single message shows in it.
@@ -110,18 +119,61 @@ public final class Server implements AutoCloseable {
     counts = new UsageCounts(metrics, () -> random.nextInt(UsageCounts.BATCH));
     WeeklyCounts weekly = new WeeklyCounts(() -> random.nextInt(WeeklyCounts.OWED));
     boolean learns = settings.staff().isPresent() && folder.path().isPresent();
-    answers = new Answers(guide(snapshot), counts, learns ? weekly : Learning.NOTHING);
-    watcher = new KnowledgeWatcher(vertx, folder, this::guide, answers, encoder, fingerprint);
-    routes = routes(clock, memory);
+    answers = new Answers(guide(knowledge.snapshot()), counts, learns ? weekly : Learning.NOTHING);
+    watcher =
+        new KnowledgeWatcher(
+            vertx, source(folder, clock), this::guide, answers, encoder, knowledge);
+    watcher.onChange(shared::announce);
+    routes = routes(clock);
     publicServer = new PublicServer(settings, routes);
-    managementServer = new ManagementServer(settings, metrics, answers, watcher, this::due);
+    managementServer =
+        new ManagementServer(
+            settings, metrics, answers, watcher, readiness, shared::health, this::due);
     sweeper =
         settings
             .twilio()
             .filter(twilio -> twilio.api().sweeps())
-            .map(twilio -> new Sweeper(vertx, twilio, clock, counts, metrics, Server::tell));
+            .map(
+                twilio ->
+                    new Sweeper(
+                        vertx, twilio, clock, counts, metrics, Server::tell, shared::isFirst));
     staff = settings.staff().flatMap(s -> folder.path().map(path -> staff(s, path, weekly, clock)));
     vertx.setPeriodic(PUBLISH_COUNTS_MILLIS, id -> publishCounts());
+  }
+
+  /** Nothing of several machines is loaded where there is one. */
+  private Shared shared(InstantSource onward, Duration memory) {
+    // Nothing is unpacked or cached on the disk: the file system may be read-only.
+    FileSystemOptions memoryOnly =
+        new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false);
+    VertxOptions options = new VertxOptions().setFileSystemOptions(memoryOnly);
+    Supplier<byte[]> newKey = () -> randomBytes(KEY_BYTES);
+    return settings.cluster().isPresent()
+        ? SeveralMachines.join(settings.cluster().get(), options, onward, newKey, memory)
+        : new OneMachine(Vertx.vertx(options), onward, newKey, memory);
+  }
+
+  /** Where newer texts come from: another repository, if there is one, else the folder. */
+  private KnowledgeSource source(KnowledgeFolder folder, InstantSource clock) {
+    return settings
+        .remote()
+        .<KnowledgeSource>map(
+            remote ->
+                new FetchedKnowledge(
+                    folder, place(remote), remote.every(), new ForwardClock(clock)))
+        .orElse(folder);
+  }
+
+  private static FetchedKnowledge.Place place(KnowledgeRemote remote) {
+    PublishedCopy copy =
+        new PublishedCopy(new Remote(remote.address(), remote.user(), remote.password().reveal()));
+    return id -> {
+      try {
+        return copy.since(id).map(found -> new FetchedKnowledge.Fetched(found.id(), found.files()));
+      } catch (HistoryException e) {
+        throw new KnowledgeSource.Away();
+      }
+    };
   }
 
   private Guide guide(Snapshot ready) {
@@ -144,21 +196,22 @@ public final class Server implements AutoCloseable {
         this::randomBytes);
   }
 
-  private List<Routes> routes(InstantSource clock, Duration memory) {
+  private List<Routes> routes(InstantSource clock) {
     InstantSource onward = new ForwardClock(clock);
-    SenderKeys keys = new SenderKeys(onward, () -> randomBytes(KEY_BYTES));
-    Limits limits = new Limits(settings.perSenderPerHour(), settings.perMinute(), onward);
+    SenderKeys keys = new SenderKeys(shared.keys());
+    Limits limits =
+        new Limits(settings.perSenderPerHour(), settings.perMinute(), onward, shared.uses());
     SmsConversation conversation =
         new SmsConversation(
             answers,
-            new SharedContextStore(vertx, keys, memory),
+            shared.contexts(),
             new ReplyLimit(answers, limits, keys, settings.mode()),
             counts,
             clock);
     Senders senders = new Senders(settings.trustProxy());
     return List.of(
         new WebChannel(vertx, settings, answers, limits, keys, senders, clock),
-        new SmsWebhook(settings, conversation, keys, onward),
+        new SmsWebhook(settings, conversation, keys, onward, shared.answers()),
         new Simulator(settings, conversation, () -> randomBytes(PHONE_BYTES)));
   }
 
@@ -170,6 +223,8 @@ public final class Server implements AutoCloseable {
   private static void tell(String end) {
     if (end.equals("done")) {
       LOG.info("messages at Twilio are deleted");
+    } else if (end.equals("elsewhere")) {
+      LOG.info("messages at Twilio are deleted by another machine");
     } else {
       LOG.warn("messages at Twilio are not deleted ({}): run waymark doctor", end);
     }
@@ -186,6 +241,7 @@ public final class Server implements AutoCloseable {
     Future.all(vertx.deployVerticle(publicServer), vertx.deployVerticle(managementServer)).await();
     staff.ifPresent(StaffSide::start);
     watcher.start();
+    shared.follow(watcher::version, watcher::hurry);
     sweeper.ifPresent(Sweeper::start);
   }
 
@@ -234,9 +290,15 @@ public final class Server implements AutoCloseable {
     return staff.flatMap(StaffSide::firstLink);
   }
 
-  /** Stops taking messages, finishes those under way, and ends. */
+  /**
+   * Says that it will stop and waits until nobody sends anything any more; then stops taking
+   * messages, finishes those under way, and ends.
+   */
   @Override
   public void close() {
+    if (readiness.stop() && settings.stopSeconds() > 0) {
+      vertx.timer(settings.stopSeconds(), TimeUnit.SECONDS).await();
+    }
     sweeper.ifPresent(Sweeper::close);
     watcher.stop();
     vertx.close().await();

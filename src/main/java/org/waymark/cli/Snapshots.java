@@ -9,6 +9,7 @@ import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.service.CompiledKnowledge;
 import org.waymark.service.KnowledgeFolder;
+import org.waymark.service.KnowledgeState;
 import org.waymark.service.Settings;
 import org.waymark.text.EncoderSource;
 import org.waymark.understanding.meaning.ShippedEncoder;
@@ -33,17 +34,24 @@ final class Snapshots {
 
   static Optional<Snapshot> load(
       KnowledgeFolder folder, EncoderSource encoder, PrintWriter errors) {
+    return state(folder, encoder, errors).map(KnowledgeState::snapshot);
+  }
+
+  /** The same, with what tells later whether the texts have changed. */
+  static Optional<KnowledgeState> state(
+      KnowledgeFolder folder, EncoderSource encoder, PrintWriter errors) {
     try {
+      long fingerprint = folder.fingerprint();
       KnowledgeFiles files = folder.read();
       Optional<Snapshot> compiled = CompiledKnowledge.find(files);
-      if (compiled.isPresent()) {
-        return compiled;
+      if (compiled.isEmpty()) {
+        SnapshotBuilder.Result result =
+            SnapshotBuilder.build(
+                files, CompiledKnowledge.any().orElse(null), encoder.await().orElse(null));
+        result.problems().forEach(errors::println);
+        compiled = result.snapshot();
       }
-      SnapshotBuilder.Result result =
-          SnapshotBuilder.build(
-              files, CompiledKnowledge.any().orElse(null), encoder.await().orElse(null));
-      result.problems().forEach(errors::println);
-      return result.snapshot();
+      return compiled.map(snapshot -> KnowledgeState.of(files, snapshot, fingerprint));
     } catch (IOException e) {
       errors.println(
           "The knowledge base cannot be read (" + folder.describe() + "): " + e.getMessage());

@@ -7,13 +7,9 @@ import java.io.InputStream;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.waymark.conversation.Snapshot;
@@ -44,7 +40,7 @@ public final class CompiledKnowledge {
       throws IOException {
     try (ObjectOutputStream out =
         new SortedStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
-      out.writeObject(print(files));
+      out.writeObject(KnowledgePrint.of(files));
       out.writeObject(snapshot);
     }
   }
@@ -72,7 +68,7 @@ public final class CompiledKnowledge {
 
   /** The snapshot in a stream, if it is whole and was made of these texts. */
   static Optional<Snapshot> read(InputStream compiled, KnowledgeFiles files) {
-    byte[] wanted = print(files);
+    byte[] wanted = KnowledgePrint.of(files);
     return read(compiled, print -> Arrays.equals(print, wanted));
   }
 
@@ -83,21 +79,6 @@ public final class CompiledKnowledge {
       return fits.test(print) ? Optional.of((Snapshot) in.readObject()) : Optional.empty();
     } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
       return Optional.empty();
-    }
-  }
-
-  private static byte[] print(KnowledgeFiles files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Map.Entry<String, String> file : files.texts().entrySet()) {
-        digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(file.getValue().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

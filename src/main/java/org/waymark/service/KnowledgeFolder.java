@@ -26,7 +26,7 @@ import org.waymark.knowledge.KnowledgeFiles;
  * Where the texts of the knowledge base stand: a folder that staff edit, or the copy inside the
  * jar.
  */
-public final class KnowledgeFolder {
+public final class KnowledgeFolder implements KnowledgeSource {
   private static final String NAME = "knowledge-base";
   private static final String MARK = "contacts.yaml";
   private static final long MAX_FILE_BYTES = 2_000_000;
@@ -57,7 +57,7 @@ public final class KnowledgeFolder {
     return Optional.ofNullable(folder);
   }
 
-  /** Whether the texts can change while the program runs. */
+  @Override
   public boolean canChange() {
     return folder != null;
   }
@@ -82,6 +82,7 @@ public final class KnowledgeFolder {
    * @throws BeingWritten while several files are being exchanged
    * @throws IOException when the folder or a file cannot be read
    */
+  @Override
   public KnowledgeFiles read() throws IOException {
     if (folder != null) {
       return readWhole();
@@ -183,6 +184,7 @@ public final class KnowledgeFolder {
   }
 
   /** A number that changes when any file is added, removed, or written. */
+  @Override
   public long fingerprint() throws IOException {
     if (folder == null) {
       return 0;

@@ -26,37 +26,59 @@ public final class KnowledgeWatcher {
   /** Publishing takes less than a second; after half a minute it was interrupted. */
   private static final int PATIENCE_LOOKS = 120;
 
+  private static final Problem UNREADABLE =
+      new Problem(
+          "knowledge-base", 1, "it cannot be read", "check that every file is there and is UTF-8");
+  private static final Problem OUT_OF_REACH =
+      new Problem(
+          "knowledge-base",
+          1,
+          "the place that it is fetched from cannot be reached",
+          "check WAYMARK_KNOWLEDGE_REMOTE, its user and its password");
+
   private final Vertx vertx;
-  private final KnowledgeFolder folder;
+  private final KnowledgeSource source;
   private final Function<Snapshot, Guide> guides;
   private final Answers answers;
   private final EncoderSource encoder;
   private final WorkerExecutor worker;
   private volatile List<Problem> problems = List.of();
+  private volatile String version;
+  private volatile boolean away;
+  private volatile boolean settled;
+  private volatile Runnable changed = () -> {};
   private long seen;
   private boolean unread;
   private int looksInVain;
   private long timer;
 
+  /**
+   * @param source where the texts come from
+   * @param guides make of a snapshot what answers
+   * @param answers what answers
+   * @param start what it answers from now
+   */
   public KnowledgeWatcher(
       Vertx vertx,
-      KnowledgeFolder folder,
+      KnowledgeSource source,
       Function<Snapshot, Guide> guides,
       Answers answers,
       EncoderSource encoder,
-      long seen) {
+      KnowledgeState start) {
     this.vertx = vertx;
-    this.folder = folder;
+    this.source = source;
     this.guides = guides;
     this.answers = answers;
     this.encoder = encoder;
-    this.seen = seen;
+    this.seen = start.fingerprint();
+    this.version = start.version();
+    this.settled = source.isSettled();
     this.worker = vertx.createSharedWorkerExecutor("knowledge", 1);
   }
 
   /** Starts to look for changes, if there can be any. */
   public void start() {
-    if (folder.canChange()) {
+    if (source.canChange()) {
       timer = vertx.setTimer(EVERY_MILLIS, id -> look());
     }
   }
@@ -68,7 +90,27 @@ public final class KnowledgeWatcher {
 
   /** What is wrong with the files as they stand now; empty while they are what is served. */
   public List<Problem> problems() {
-    return problems;
+    return away ? List.of(OUT_OF_REACH) : problems;
+  }
+
+  /** Names the texts that are served: 12 hexadecimal digits, the same on every machine. */
+  public String version() {
+    return version;
+  }
+
+  /** Somebody serves another version: look soon. */
+  public void hurry() {
+    source.hurry();
+  }
+
+  /** Whether what is served is no older than it need be: the texts were looked for once. */
+  public boolean isSettled() {
+    return settled;
+  }
+
+  /** Tells when another version is served, on a thread of ours. */
+  public void onChange(Runnable told) {
+    changed = told;
   }
 
   private void look() {
@@ -78,35 +120,46 @@ public final class KnowledgeWatcher {
 
   private Void takeUp() {
     try {
-      long now = folder.fingerprint();
-      if (now == seen && !unread) {
-        return null;
+      long now = source.fingerprint();
+      away = false;
+      if (now != seen || unread) {
+        takeUp(source.read());
+        seen = now;
+        unread = false;
+        looksInVain = 0;
       }
-      KnowledgeFiles files = folder.read();
-      looksInVain = 0;
-      SnapshotBuilder.Result result =
-          SnapshotBuilder.build(files, answers.guide().snapshot(), encoder.await().orElse(null));
-      seen = now;
-      unread = false;
-      problems = result.problems();
-      result.snapshot().ifPresent(snapshot -> answers.use(guides.apply(snapshot)));
-      // A build leaves ten times its size behind; changes are rare, so it is given back at once.
-      System.gc();
-      LOG.info("knowledge base changed: {} problems", problems.size());
     } catch (KnowledgeFolder.BeingWritten e) {
       waitForPublishing();
+    } catch (KnowledgeSource.Away e) {
+      away = true;
     } catch (IOException | RuntimeException e) {
       // Once it can be read again it counts as changed, even when it is as it was before.
       unread = true;
-      problems =
-          List.of(
-              new Problem(
-                  "knowledge-base",
-                  1,
-                  "it cannot be read",
-                  "check that every file is there and is UTF-8"));
+      problems = List.of(UNREADABLE);
     }
+    settled = source.isSettled();
     return null;
+  }
+
+  private void takeUp(KnowledgeFiles files) {
+    String read = KnowledgePrint.version(files);
+    if (read.equals(version)) {
+      problems = List.of();
+      return;
+    }
+    SnapshotBuilder.Result result =
+        SnapshotBuilder.build(files, answers.guide().snapshot(), encoder.await().orElse(null));
+    problems = result.problems();
+    result.snapshot().ifPresent(snapshot -> serve(snapshot, read));
+    // A build leaves ten times its size behind; changes are rare, so it is given back at once.
+    System.gc();
+    LOG.info("knowledge base changed: {} problems", problems.size());
+  }
+
+  private void serve(Snapshot snapshot, String read) {
+    answers.use(guides.apply(snapshot));
+    version = read;
+    changed.run();
   }
 
   /** What is served goes on being served; only when it lasts, somebody must look. */

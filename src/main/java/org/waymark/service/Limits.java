@@ -16,11 +16,15 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Limits {
   private static final int MAX_SENDERS = 100_000;
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final String EVERYBODY = "everybody";
 
   private final TimeMeter clock;
   private final int perSenderPerHour;
   private final Bucket everybody;
   private final Cache<String, Sender> senders;
+  private final UsesElsewhere elsewhere;
 
   private static final class Sender {
     private final Bucket bucket;
@@ -46,7 +50,17 @@ public final class Limits {
    * @param perMinute replies for everybody in a minute
    */
   public Limits(int perSenderPerHour, int perMinute, InstantSource clock) {
+    this(perSenderPerHour, perMinute, clock, UsesElsewhere.NONE);
+  }
+
+  /**
+   * The same for several machines together.
+   *
+   * @param elsewhere what the others gave
+   */
+  public Limits(int perSenderPerHour, int perMinute, InstantSource clock, UsesElsewhere elsewhere) {
     this.perSenderPerHour = perSenderPerHour;
+    this.elsewhere = elsewhere;
     this.clock =
         new TimeMeter() {
           @Override
@@ -59,19 +73,27 @@ public final class Limits {
             return true;
           }
         };
-    this.everybody = bucket(perMinute, Duration.ofMinutes(1));
+    this.everybody = bucket(perMinute, MINUTE);
     this.senders =
         Caffeine.newBuilder()
             .maximumSize(MAX_SENDERS)
-            .expireAfterAccess(Duration.ofHours(1))
+            .expireAfterAccess(HOUR)
             .ticker(this.clock::currentTimeNanos)
             .build();
   }
 
   /** Counts a reply that is not about danger, and says whether it may be sent. */
   public Verdict ask(String senderName) {
-    Sender sender =
-        senders.get(senderName, name -> new Sender(bucket(perSenderPerHour, Duration.ofHours(1))));
+    Sender sender = senders.get(senderName, name -> new Sender(bucket(perSenderPerHour, HOUR)));
+    Verdict verdict = ask(sender);
+    if (verdict == Verdict.REPLY) {
+      elsewhere.used(senderName, HOUR, sender.bucket::tryConsumeAsMuchAsPossible);
+      elsewhere.used(EVERYBODY, MINUTE, everybody::tryConsumeAsMuchAsPossible);
+    }
+    return verdict;
+  }
+
+  private Verdict ask(Sender sender) {
     synchronized (sender) {
       if (sender.bucket.tryConsume(1) && everybody.tryConsume(1)) {
         sender.told = false;

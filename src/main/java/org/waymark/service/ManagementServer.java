@@ -10,18 +10,25 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Health and metrics, on a port of their own that only this machine reaches by default. */
 public final class ManagementServer extends VerticleBase {
+  private static final String UP = "UP";
+
   private final Settings settings;
   private final PrometheusMeterRegistry metrics;
   private final Answers answers;
   private final KnowledgeWatcher watcher;
+  private final Readiness readiness;
+  private final Supplier<Optional<JsonObject>> cluster;
   private final Supplier<Map<String, Long>> due;
   private HttpServer server;
 
   /**
+   * @param readiness whether we are about to stop
+   * @param cluster how it goes with other machines; empty on one alone
    * @param due what waits for staff, as counts by name; empty without a staff console
    */
   public ManagementServer(
@@ -29,11 +36,15 @@ public final class ManagementServer extends VerticleBase {
       PrometheusMeterRegistry metrics,
       Answers answers,
       KnowledgeWatcher watcher,
+      Readiness readiness,
+      Supplier<Optional<JsonObject>> cluster,
       Supplier<Map<String, Long>> due) {
     this.settings = settings;
     this.metrics = metrics;
     this.answers = answers;
     this.watcher = watcher;
+    this.readiness = readiness;
+    this.cluster = cluster;
     this.due = due;
   }
 
@@ -43,8 +54,8 @@ public final class ManagementServer extends VerticleBase {
     ErrorPages.install(router);
     router
         .get("/health/live")
-        .handler(context -> json(context, new JsonObject().put("status", "UP")));
-    router.get("/health/ready").handler(context -> json(context, ready()));
+        .handler(context -> json(context, new JsonObject().put("status", UP)));
+    router.get("/health/ready").handler(this::ready);
     router
         .get("/metrics")
         .handler(
@@ -69,24 +80,37 @@ public final class ManagementServer extends VerticleBase {
   }
 
   /** Ready even when a change is invalid: the last good answers are served all the while. */
-  private JsonObject ready() {
-    JsonArray problems = new JsonArray();
-    watcher.problems().forEach(problem -> problems.add(problem.toString()));
-    JsonObject knowledge =
+  private void ready(RoutingContext context) {
+    String status = status();
+    JsonObject health =
         new JsonObject()
-            .put("articles", answers.guide().snapshot().base().articles().size())
-            .put("status", problems.isEmpty() ? "UP" : "OLD")
-            .put("problems", problems);
-    JsonObject report =
-        new JsonObject()
-            .put("status", "UP")
+            .put("status", status)
             .put("mode", settings.mode().name())
-            .put("knowledge", knowledge);
+            .put("knowledge", knowledge());
+    cluster.get().ifPresent(others -> health.put("cluster", others));
     Map<String, Long> waiting = due.get();
     if (!waiting.isEmpty()) {
-      report.put("due", new JsonObject(Map.copyOf(waiting)));
+      health.put("due", new JsonObject(Map.copyOf(waiting)));
     }
-    return report;
+    context.response().setStatusCode(status.equals(UP) ? 200 : 503);
+    json(context, health);
+  }
+
+  private String status() {
+    if (readiness.isStopping()) {
+      return "STOPPING";
+    }
+    return watcher.isSettled() ? UP : "STARTING";
+  }
+
+  private JsonObject knowledge() {
+    JsonArray problems = new JsonArray();
+    watcher.problems().forEach(problem -> problems.add(problem.toString()));
+    return new JsonObject()
+        .put("version", watcher.version())
+        .put("articles", answers.guide().snapshot().base().articles().size())
+        .put("status", problems.isEmpty() ? UP : "OLD")
+        .put("problems", problems);
   }
 
   private static void json(RoutingContext context, JsonObject body) {

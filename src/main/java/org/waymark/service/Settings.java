@@ -31,8 +31,12 @@ import org.waymark.conversation.Mode;
  * @param perMinute how many replies all senders get in a minute ({@code WAYMARK_TOTAL_LIMIT}, 3000)
  * @param trustProxy whether the client's address is taken from the last X-Forwarded-For entry,
  *     which is only right behind a proxy that sets it ({@code WAYMARK_TRUST_PROXY}, false)
+ * @param stopSeconds for how long health says that we are not ready before we stop taking messages
+ *     ({@code WAYMARK_STOP_SECONDS}, 0), so that nothing is sent to us any more
  * @param site what the publishing body decides about the pages
  * @param staff the staff console; none unless it has a folder
+ * @param remote where answers are fetched from while we run, on a machine without a staff console
+ * @param cluster the machines that serve together with this one
  */
 public record Settings(
     String host,
@@ -48,8 +52,11 @@ public record Settings(
     int perSenderPerHour,
     int perMinute,
     boolean trustProxy,
+    int stopSeconds,
     Site site,
-    Optional<StaffSettings> staff) {
+    Optional<StaffSettings> staff,
+    Optional<KnowledgeRemote> remote,
+    Optional<ClusterSettings> cluster) {
 
   /** The setting of {@link #sentenceModel}. */
   public static final String SENTENCE_MODEL = "WAYMARK_SENTENCE_MODEL";
@@ -99,8 +106,11 @@ public record Settings(
             reader.number("WAYMARK_SENDER_LIMIT", 60, 1, 1_000_000),
             reader.number("WAYMARK_TOTAL_LIMIT", 3_000, 1, 100_000_000),
             reader.flag("WAYMARK_TRUST_PROXY", false),
+            reader.number("WAYMARK_STOP_SECONDS", 0, 0, 60),
             SiteReader.read(reader),
-            StaffReader.read(reader));
+            StaffReader.read(reader),
+            KnowledgeRemoteReader.read(reader),
+            ClusterReader.read(reader));
     reader.finish();
     return settings;
   }

@@ -26,6 +26,7 @@ final class SettingsReader {
           "WAYMARK_SENDER_LIMIT",
           "WAYMARK_TOTAL_LIMIT",
           "WAYMARK_TRUST_PROXY",
+          "WAYMARK_STOP_SECONDS",
           "WAYMARK_EMBED_SITES",
           "WAYMARK_EXIT_URL",
           "WAYMARK_SMS_NUMBER",
@@ -46,9 +47,16 @@ final class SettingsReader {
     this.environment = environment;
     environment.keySet().stream()
         .filter(name -> name.startsWith("WAYMARK_"))
-        .filter(name -> !KNOWN.contains(name) && !StaffReader.NAMES.contains(name))
+        .filter(name -> !isKnown(name))
         .sorted()
         .forEach(name -> faults.add(name + " is not a setting of Waymark"));
+  }
+
+  private static boolean isKnown(String name) {
+    return KNOWN.contains(name)
+        || StaffReader.NAMES.contains(name)
+        || ClusterReader.NAMES.contains(name)
+        || KnowledgeRemoteReader.NAMES.contains(name);
   }
 
   Optional<String> optional(String name) {

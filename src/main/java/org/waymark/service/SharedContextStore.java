@@ -9,8 +9,8 @@ import org.waymark.conversation.Context;
 import org.waymark.conversation.ContextMap;
 
 /**
- * Contexts in Vert.x shared data: in this process on one machine, in the cluster's memory on
- * several. Keys are names by {@link SenderKeys}; values are ids.
+ * Contexts in Vert.x shared data of this process, for one machine. Keys are names by {@link
+ * SenderKeys}; values are ids.
  */
 public final class SharedContextStore implements ContextStore {
   /** How long a conversation is remembered after its last message. */

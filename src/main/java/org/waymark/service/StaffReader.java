@@ -104,17 +104,22 @@ final class StaffReader {
     if (address.isEmpty() && reader.anyOf(Stream.of(REMOTE_USER, REMOTE_PASSWORD, REMOTE_EVERY))) {
       reader.fault(REMOTE_USER + " and the like are of no use without " + REMOTE);
     }
-    if (address.filter(a -> a.startsWith("http://")).isPresent()) {
-      reader.fault(REMOTE + " must begin with https://, or be a folder");
-    }
-    // It would stand in the list of processes and in git's own messages.
-    if (address.isPresent() && PASSWORD_IN_ADDRESS.matcher(address.get()).find()) {
-      reader.fault(REMOTE + " must not hold a password: set " + REMOTE_PASSWORD);
-    }
+    address.ifPresent(there -> requireSafe(reader, REMOTE, REMOTE_PASSWORD, there));
     int seconds = reader.number(REMOTE_EVERY, 60, 10, 86_400);
     Secret password = new Secret(reader.text(REMOTE_PASSWORD, ""));
     String user = reader.text(REMOTE_USER, "git");
     return address.map(a -> new Repository(a, user, password, Duration.ofSeconds(seconds)));
+  }
+
+  /** Refuses an address of a git repository by which a password would be seen. */
+  static void requireSafe(SettingsReader reader, String name, String password, String address) {
+    if (address.startsWith("http://")) {
+      reader.fault(name + " must begin with https://, or be a folder");
+    }
+    // It would stand in the list of processes and in git's own messages.
+    if (PASSWORD_IN_ADDRESS.matcher(address).find()) {
+      reader.fault(name + " must not hold a password: set " + password);
+    }
   }
 
   private static Optional<Directory> directory(SettingsReader reader) {

@@ -12,6 +12,7 @@
  *
  * <p>Nothing about a person is kept longer than it takes to answer, but for the context of an SMS
  * conversation: ids, in memory, for 20 minutes, under a keyed hash ({@link
- * org.waymark.service.SenderKeys}).
+ * org.waymark.service.SenderKeys}). What may lie in the memory of several machines instead is
+ * behind {@link org.waymark.service.Shared}; this package does not know how.
  */
 package org.waymark.service;

@@ -36,7 +36,9 @@ final class CleanStopTest {
 
   @BeforeEach
   void start() throws IOException {
-    server = new RunningServer(new FixtureFolder(temp).root(), Map.of());
+    server =
+        new RunningServer(
+            new FixtureFolder(temp).root(), Map.of("WAYMARK_SENDER_LIMIT", "1000000"));
   }
 
   @AfterEach

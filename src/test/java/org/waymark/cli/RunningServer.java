@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.waymark.cli.proof.TwilioPost;
+import org.waymark.conversation.Snapshot;
+import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.service.KnowledgeFolder;
+import org.waymark.service.KnowledgeState;
 import org.waymark.service.SettableClock;
 import org.waymark.service.Settings;
 import org.waymark.service.Settings.InvalidSettings;
@@ -39,15 +42,15 @@ final class RunningServer implements AutoCloseable {
   RunningServer(Path knowledge, Map<String, String> settings) throws IOException {
     KnowledgeFolder folder = KnowledgeFolder.find(Optional.of(knowledge));
     long fingerprint = folder.fingerprint();
-    SnapshotBuilder.Result built = SnapshotBuilder.build(folder.read());
+    KnowledgeFiles files = folder.read();
+    Snapshot snapshot = SnapshotBuilder.build(files).snapshot().orElseThrow();
     server =
         new Server(
             settings(settings),
             clock,
             folder,
-            built.snapshot().orElseThrow(),
-            EncoderSource.none(),
-            fingerprint);
+            KnowledgeState.of(files, snapshot, fingerprint),
+            EncoderSource.none());
     server.start();
     port = URI.create(server.address()).getPort();
     managementPort = URI.create(server.managementAddress()).getPort();

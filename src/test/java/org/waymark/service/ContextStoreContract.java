@@ -16,7 +16,7 @@ import org.waymark.knowledge.DangerKind;
 
 /** What every memory of conversations keeps to, the one in the tests and the one that serves. */
 @Timeout(30)
-abstract class ContextStoreContract {
+public abstract class ContextStoreContract {
   private static final String SENDER = "+447700900123";
   private static final Context CONTEXT =
       new Context(
@@ -29,16 +29,16 @@ abstract class ContextStoreContract {
       new Context(Optional.of("fraud"), 0, List.of(), Optional.empty(), Optional.empty());
 
   /** Moves on when keys change and, for the fake, when contexts expire. */
-  final SettableClock clock = new SettableClock();
+  protected final SettableClock clock = new SettableClock();
 
   /** The store under test, in which a context lives for the usual time. */
-  abstract ContextStore store();
+  protected abstract ContextStore store();
 
   /** A store in which a context lives so long. */
-  abstract ContextStore store(Duration timeToLive);
+  protected abstract ContextStore store(Duration timeToLive);
 
   /** Lets time pass by a short while, in whatever way the store sees it. */
-  abstract Future<Void> pass(Duration time);
+  protected abstract Future<Void> pass(Duration time);
 
   /** Waits in a way that the time limit of this class can interrupt. */
   private static <T> T await(Future<T> future) {

@@ -47,7 +47,9 @@ final class KnowledgeWatcherTest {
   void watch() throws IOException {
     KnowledgeFixture.files().texts().forEach(this::write);
     folder = KnowledgeFolder.find(Optional.of(temp));
-    SnapshotBuilder.Result result = SnapshotBuilder.build(folder.read());
+    long fingerprint = folder.fingerprint();
+    KnowledgeFiles files = folder.read();
+    SnapshotBuilder.Result result = SnapshotBuilder.build(files);
     assertEquals(List.of(), result.problems());
     Snapshot snapshot = result.snapshot().orElseThrow();
     UsageCounts counts = new UsageCounts(new SimpleMeterRegistry());
@@ -59,7 +61,7 @@ final class KnowledgeWatcherTest {
             ready -> new Guide(ready, Mode.DEMO),
             answers,
             EncoderSource.none(),
-            folder.fingerprint());
+            KnowledgeState.of(files, snapshot, fingerprint));
     watcher.start();
   }
 

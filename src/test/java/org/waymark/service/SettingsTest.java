@@ -45,12 +45,15 @@ final class SettingsTest {
             60,
             3_000,
             false,
+            0,
             new Site(
                 List.of(),
                 URI.create("https://www.bbc.co.uk/weather"),
                 Optional.empty(),
                 "the Police and Crime Commissioner for Cheshire",
                 Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     assertEquals(expected, Settings.from(Map.of()));
     assertEquals(expected, Settings.from(Map.of("WAYMARK_PORT", " ", "TWILIO_AUTH_TOKEN", "")));
@@ -70,6 +73,7 @@ final class SettingsTest {
     environment.put("WAYMARK_SENDER_LIMIT", "1");
     environment.put("WAYMARK_TOTAL_LIMIT", "2");
     environment.put("WAYMARK_TRUST_PROXY", "True");
+    environment.put("WAYMARK_STOP_SECONDS", "15");
     environment.put("WAYMARK_EMBED_SITES", "https://www.example.org/  http://localhost:8000");
     environment.put("WAYMARK_EXIT_URL", "https://news.example.org");
     environment.put("WAYMARK_SMS_NUMBER", "07700 900123");
@@ -93,12 +97,15 @@ final class SettingsTest {
             1,
             2,
             true,
+            15,
             new Site(
                 List.of("https://www.example.org", "http://localhost:8000"),
                 URI.create("https://news.example.org"),
                 Optional.of("07700 900123"),
                 "Example Council",
                 Optional.of("access@example.org")),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     assertEquals(expected, settings);
     assertEquals(SID, settings.twilio().orElseThrow().accountSid());

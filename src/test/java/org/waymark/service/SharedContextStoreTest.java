@@ -29,17 +29,17 @@ final class SharedContextStoreTest extends ContextStoreContract {
   }
 
   @Override
-  ContextStore store() {
+  protected ContextStore store() {
     return new SharedContextStore(vertx, keys);
   }
 
   @Override
-  ContextStore store(Duration timeToLive) {
+  protected ContextStore store(Duration timeToLive) {
     return new SharedContextStore(vertx, keys, timeToLive);
   }
 
   @Override
-  Future<Void> pass(Duration time) {
+  protected Future<Void> pass(Duration time) {
     return vertx.timer(time.toMillis(), TimeUnit.MILLISECONDS);
   }
 

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.waymark.service.SenderKeys;
+import org.waymark.service.SharedAnswers;
 
 /**
- * Answers a request once: when Twilio did not hear our answer it asks again, and the person must
- * not be led a step further by that. A request that comes while the first is still being answered
- * waits for the same answer. What failed is not remembered, so that asking again can help.
+ * Answers a request once, on whichever of our machines it comes in: when Twilio did not hear our
+ * answer it asks again, and the person must not be led a step further by that. A request that comes
+ * while the first is still being answered waits for the same answer. What failed is not remembered,
+ * so that asking again can help.
  */
 final class Duplicates {
   /** Longer than Twilio retries. */
@@ -24,9 +26,18 @@ final class Duplicates {
 
   private final SenderKeys keys;
   private final Cache<String, Future<String>> answers;
+  private final SharedAnswers others;
 
   Duplicates(SenderKeys keys, InstantSource clock) {
+    this(keys, clock, SharedAnswers.NONE);
+  }
+
+  /**
+   * @param others what other machines answered: Twilio may ask again there
+   */
+  Duplicates(SenderKeys keys, InstantSource clock, SharedAnswers others) {
     this.keys = keys;
+    this.others = others;
     this.answers =
         Caffeine.newBuilder()
             .maximumSize(MAX_REQUESTS)
@@ -57,10 +68,18 @@ final class Duplicates {
     if (first != null) {
       return first;
     }
-    answer
-        .get()
+    others
+        .claim(name)
+        .compose(theirs -> theirs.map(Future::succeededFuture).orElseGet(() -> ours(name, answer)))
         .onFailure(failure -> answers.asMap().remove(name, promise.future()))
         .onComplete(promise);
     return promise.future();
+  }
+
+  private Future<String> ours(String name, Supplier<Future<String>> answer) {
+    return answer
+        .get()
+        .onSuccess(given -> others.give(name, given))
+        .onFailure(failure -> others.leave(name));
   }
 }

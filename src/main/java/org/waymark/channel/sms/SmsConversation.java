@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.waymark.conversation.Channel;
 import org.waymark.conversation.Context;
 import org.waymark.conversation.Message;
@@ -72,10 +73,21 @@ public final class SmsConversation {
    * @return the reply, which may be silent
    */
   public Future<Reply> reply(String from, String body) {
-    return remembered(from).compose(context -> answer(from, body, context));
+    return reply(from, body, "");
   }
 
-  private Future<Reply> answer(String from, String body, Context context) {
+  /**
+   * The same for a request that may come again.
+   *
+   * @param request names it; "" when it has no name
+   */
+  Future<Reply> reply(String from, String body, String request) {
+    return inTime(() -> store.before(from, request))
+        .otherwise(Context.EMPTY)
+        .compose(context -> answer(from, body, request, context));
+  }
+
+  private Future<Reply> answer(String from, String body, String request, Context context) {
     Message message = new Message(body, Channel.SMS, clock.instant());
     Turn turn = answers.reply(message, context, Way.of(from).id());
     Optional<Reply> instead = limit.instead(from, turn.reply(), message.at());
@@ -84,7 +96,9 @@ public final class SmsConversation {
       counts.count(Way.of(from).id(), "limited");
       return Future.succeededFuture(instead.get());
     }
-    return remember(from, turn.context()).map(turn.reply());
+    return inTime(() -> store.after(from, request, context, turn.context()))
+        .otherwiseEmpty()
+        .map(turn.reply());
   }
 
   /**
@@ -99,7 +113,7 @@ public final class SmsConversation {
 
   /** Forgets a sender, who asked for no more messages. */
   public Future<Void> forget(String from) {
-    return remember(from, Context.EMPTY);
+    return inTime(() -> store.put(from, Context.EMPTY)).otherwiseEmpty();
   }
 
   /** The reply for when something around the conversation failed; counts the failure. */
@@ -113,17 +127,10 @@ public final class SmsConversation {
     return new Reply(List.of(), List.of(), "", of.findings());
   }
 
-  private Future<Context> remembered(String from) {
-    return inTime(Future.succeededFuture().compose(none -> store.get(from)))
-        .otherwise(Context.EMPTY);
-  }
-
-  private Future<Void> remember(String from, Context context) {
-    return inTime(Future.succeededFuture().compose(none -> store.put(from, context)))
-        .otherwiseEmpty();
-  }
-
-  private <T> Future<T> inTime(Future<T> memory) {
-    return memory.timeout(memoryMillis, TimeUnit.MILLISECONDS);
+  /** What throws fails like what comes back with a failure. */
+  private <T> Future<T> inTime(Supplier<Future<T>> memory) {
+    return Future.<Void>succeededFuture()
+        .compose(none -> memory.get())
+        .timeout(memoryMillis, TimeUnit.MILLISECONDS);
   }
 }

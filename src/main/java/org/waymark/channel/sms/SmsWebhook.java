@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.conversation.Reply;
 import org.waymark.service.Routes;
 import org.waymark.service.SenderKeys;
 import org.waymark.service.Settings;
+import org.waymark.service.SharedAnswers;
 
 /**
  * {@code POST /sms}: Twilio hands in a message and takes the reply from the same response.
@@ -49,10 +51,22 @@ public final class SmsWebhook implements Routes {
    */
   public SmsWebhook(
       Settings settings, SmsConversation conversation, SenderKeys keys, InstantSource clock) {
+    this(settings, conversation, keys, clock, SharedAnswers.NONE);
+  }
+
+  /**
+   * @param others what other machines answered
+   */
+  public SmsWebhook(
+      Settings settings,
+      SmsConversation conversation,
+      SenderKeys keys,
+      InstantSource clock,
+      SharedAnswers others) {
     this.signature = settings.twilio().map(t -> new TwilioSignature(t, settings.publicUrl()));
     this.whatsapp = settings.twilio().filter(Settings.Twilio::whatsapp).isPresent();
     this.conversation = conversation;
-    this.duplicates = new Duplicates(keys, clock);
+    this.duplicates = new Duplicates(keys, clock, others);
   }
 
   /** Signature first: whoever is not Twilio learns nothing, not even what was wrong besides. */
@@ -103,16 +117,18 @@ public final class SmsWebhook implements Routes {
       return done.map(Twiml.NOTHING);
     }
     return switch (Way.of(sms.from())) {
-      case SMS -> conversation.reply(sms.from(), sms.body()).map(Twiml::of);
+      case SMS -> reply(sms).map(Twiml::of);
       case WHATSAPP -> whatsapp ? whatsapp(sms) : elsewhere(sms);
       case OTHER -> elsewhere(sms);
     };
   }
 
+  private Future<Reply> reply(InboundSms sms) {
+    return conversation.reply(sms.from(), sms.body(), sms.id().orElse(""));
+  }
+
   private Future<String> whatsapp(InboundSms sms) {
-    return conversation
-        .reply(sms.from(), sms.body())
-        .map(reply -> Twiml.of(WhatsAppText.of(reply)));
+    return reply(sms).map(reply -> Twiml.of(WhatsAppText.of(reply)));
   }
 
   private Future<String> elsewhere(InboundSms sms) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.waymark.service.Settings;
@@ -26,10 +27,13 @@ import org.waymark.service.UsageCounts;
  * was. Watch {@code waymark_sweeper_age_seconds}: while it grows, Twilio keeps what people wrote.
  */
 public final class Sweeper implements AutoCloseable {
+  private static final String ELSEWHERE = "elsewhere";
+
   private final Vertx vertx;
   private final InstantSource clock;
   private final MeterRegistry metrics;
   private final Consumer<String> news;
+  private final BooleanSupplier ours;
   private final Duration every;
   private final BackOff backOff;
   private final QuietClient client;
@@ -46,7 +50,9 @@ public final class Sweeper implements AutoCloseable {
    * @param twilio the account; {@link TwilioApi#sweeps} must hold
    * @param counts where figures about messages go, in batches
    * @param metrics where it stands how runs ended
-   * @param news is told when runs begin to end otherwise than before: done, or what kind of fault
+   * @param news is told when runs begin to end otherwise than before: done, elsewhere, or what kind
+   *     of fault
+   * @param ours whether it is for this machine to do; of several one is enough
    */
   public Sweeper(
       Vertx vertx,
@@ -54,7 +60,9 @@ public final class Sweeper implements AutoCloseable {
       InstantSource clock,
       UsageCounts counts,
       MeterRegistry metrics,
-      Consumer<String> news) {
+      Consumer<String> news,
+      BooleanSupplier ours) {
+    this.ours = ours;
     this.vertx = vertx;
     this.clock = clock;
     this.metrics = metrics;
@@ -96,6 +104,10 @@ public final class Sweeper implements AutoCloseable {
 
   /** Runs once, now; never fails. */
   Future<Void> runOnce() {
+    if (!ours.getAsBoolean()) {
+      ended(ELSEWHERE, Optional.empty());
+      return Future.succeededFuture();
+    }
     return sweep
         .run()
         .onSuccess(none -> ended("done", Optional.empty()))
@@ -122,7 +134,7 @@ public final class Sweeper implements AutoCloseable {
   }
 
   private synchronized void ended(String how, Optional<Duration> retryAfter) {
-    boolean good = how.equals("done");
+    boolean good = how.equals("done") || how.equals(ELSEWHERE);
     failed = good ? 0 : failed + 1;
     asked = retryAfter;
     if (good) {

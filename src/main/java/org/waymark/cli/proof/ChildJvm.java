@@ -97,7 +97,7 @@ public final class ChildJvm implements AutoCloseable {
   }
 
   /** Ends the process without a chance to tidy up. */
-  void kill() {
+  public void kill() {
     process.toHandle().destroyForcibly();
   }
 

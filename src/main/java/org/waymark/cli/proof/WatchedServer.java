@@ -23,6 +23,7 @@ import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.service.CompiledKnowledge;
 import org.waymark.service.KnowledgeFolder;
+import org.waymark.service.KnowledgeState;
 import org.waymark.service.PublicServer;
 import org.waymark.service.Settings;
 import org.waymark.text.EncoderSource;
@@ -56,15 +57,16 @@ public final class WatchedServer {
   private void serve(List<String> how) throws Exception {
     Settings settings = Settings.from(System.getenv());
     KnowledgeFolder folder = KnowledgeFolder.find(settings.knowledge());
-    Snapshot whole = snapshot(folder.read());
-    Snapshot snapshot = how.contains("failing") ? Failures.inside(whole) : whole;
     long fingerprint = folder.fingerprint();
+    KnowledgeFiles files = folder.read();
+    Snapshot whole = snapshot(files);
+    Snapshot snapshot = how.contains("failing") ? Failures.inside(whole) : whole;
+    KnowledgeState knowledge = KnowledgeState.of(files, snapshot, fingerprint);
     logEverything();
     // Loaded before the first message, so that every one of them passes through the encoder.
     EncoderSource encoder = ShippedEncoder.loading();
     encoder.await();
-    try (Server server =
-        new Server(settings, clock, folder, snapshot, encoder, fingerprint, MEMORY)) {
+    try (Server server = new Server(settings, clock, folder, knowledge, encoder, MEMORY)) {
       server.start();
       if (how.contains("failing")) {
         PublicServer second = new PublicServer(settings, List.of(Failures.routes()));

@@ -34,6 +34,13 @@
  *       hash of the number, with the key beside it in memory, so that UK numbers could be tried
  *       out; for an hour that such a hash wrote at all; and whatever memory that was given back
  *       still holds, see below. We cannot prevent it.
+ *   <li><b>Whoever listens between several machines</b>, where there are several: how many there
+ *       are, when some keyed name changes, and which version of the answers each serves. All that
+ *       is put into their common memory is encrypted before (AES-GCM), names are keyed hashes, and
+ *       nothing of it is on any disk. Whoever also knows the cluster's secret can unwrap the key of
+ *       the day from what crossed, and so try out numbers and read ids of articles. Whoever reaches
+ *       the ports with the name of the cluster can join it and change or drop what is there, but
+ *       not read it. A network of their own is the operator's ({@code src/deploy}).
  *   <li><b>Whoever reads health or metrics</b>: batches of ten, by channel and outcome, each begun
  *       at a secret number, shown once an hour.
  *   <li><b>Staff, where there is a console</b>: figures of weeks that are over, in tens, by

@@ -50,7 +50,7 @@ final class Remotes {
               .setRemote(remote.address())
               .setTagOpt(TagOpt.NO_TAGS)
               .setRefSpecs(new RefSpec("+refs/heads/*:" + NAME + "/*"));
-      reach(fetch).call();
+      reach(fetch, remote).call();
       return true;
     } catch (GitAPIException | JGitInternalException e) {
       return false;
@@ -67,7 +67,7 @@ final class Remotes {
     RefSpec spec = new RefSpec(commit.name() + ":" + store.branch());
     try (Git git = Git.wrap(store.git())) {
       PushCommand push = git.push().setRemote(remote.address()).setRefSpecs(spec);
-      for (PushResult result : reach(push).call()) {
+      for (PushResult result : reach(push, remote).call()) {
         for (RemoteRefUpdate update : result.getRemoteUpdates()) {
           switch (update.getStatus()) {
             case OK, UP_TO_DATE -> {}
@@ -90,7 +90,8 @@ final class Remotes {
     return Repository.shortenRefName(store.branch());
   }
 
-  private <C extends TransportCommand<C, ?>> C reach(C command) {
+  /** Shows who we are, and does not wait for ever. */
+  static <C extends TransportCommand<C, ?>> C reach(C command, Remote remote) {
     command.setTimeout(TIMEOUT_SECONDS);
     if (!remote.user().isEmpty() || !remote.password().isEmpty()) {
       command.setCredentialsProvider(

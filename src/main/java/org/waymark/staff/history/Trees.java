@@ -49,8 +49,16 @@ final class Trees {
       };
 
   Trees(Store store) {
-    this.git = store.git();
-    this.prefix = store.prefix();
+    this(store.git(), store.prefix());
+  }
+
+  /**
+   * @param prefix the folder of the knowledge base in the repository: "", or one that ends with a
+   *     slash
+   */
+  Trees(Repository git, String prefix) {
+    this.git = git;
+    this.prefix = prefix;
   }
 
   /** What tells one text from another. */

@@ -31,11 +31,13 @@ final class SweeperTest {
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   private final UsageCounts counts = new UsageCounts(metrics);
   private final List<String> news = Collections.synchronizedList(new ArrayList<>());
+  private boolean ours = true;
   private Sweeper sweeper = sweeper(Accounts.environment(fake));
 
   private Sweeper sweeper(Map<String, String> environment) {
     SimpleMeterRegistry registry = sweeper == null ? metrics : new SimpleMeterRegistry();
-    return new Sweeper(vertx, Accounts.of(environment), clock, counts, registry, news::add);
+    return new Sweeper(
+        vertx, Accounts.of(environment), clock, counts, registry, news::add, () -> ours);
   }
 
   @AfterEach
@@ -58,6 +60,19 @@ final class SweeperTest {
 
   private double age() {
     return metrics.get("waymark.sweeper.age").gauge().value();
+  }
+
+  @Test
+  void leavesItToAnotherMachineAndDoesItOnceThatIsGone() {
+    fill(2);
+    ours = false;
+    run();
+    assertEquals(4, fake.sids().size());
+    assertEquals(0, age());
+    ours = true;
+    run();
+    assertEquals(List.of(), fake.sids());
+    assertEquals(List.of("elsewhere", "done"), news);
   }
 
   @Test

@@ -20,8 +20,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.cli.Server;
+import org.waymark.conversation.Snapshot;
+import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.knowledge.KnowledgeFixture;
 import org.waymark.service.KnowledgeFolder;
+import org.waymark.service.KnowledgeState;
 import org.waymark.service.Settings;
 import org.waymark.text.EncoderSource;
 import org.waymark.validation.SnapshotBuilder;
@@ -41,14 +44,16 @@ final class CanaryTrafficTest {
       Files.writeString(file, text.getValue());
     }
     KnowledgeFolder folder = KnowledgeFolder.find(Optional.of(knowledge));
+    KnowledgeFiles files = folder.read();
+    Snapshot snapshot = SnapshotBuilder.build(files).snapshot().orElseThrow();
+    KnowledgeState knowledge = KnowledgeState.of(files, snapshot, folder.fingerprint());
     try (Server server =
         new Server(
             Settings.from(environment),
             InstantSource.system(),
             folder,
-            SnapshotBuilder.build(folder.read()).snapshot().orElseThrow(),
-            EncoderSource.none(),
-            folder.fingerprint())) {
+            knowledge,
+            EncoderSource.none())) {
       server.start();
       return leftOut(server, more.isEmpty());
     }
