@@ -27,6 +27,7 @@ final class CanaryTraffic {
           "/what-we-keep",
           "/whatsapp",
           "/languages",
+          "/card",
           "/cookies",
           "/accessibility",
           "/for-staff",
