@@ -12,6 +12,7 @@ import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Phrases;
 import org.waymark.text.SentenceEncoder;
 import org.waymark.text.Tokens;
+import org.waymark.understanding.language.LanguageGuess;
 import org.waymark.understanding.retrieval.Explanation;
 import org.waymark.understanding.retrieval.Ranking;
 
@@ -113,6 +114,10 @@ public final class Guide {
     if (ReservedWords.isStop(normalised)) {
       return current.replies().stopped(message);
     }
+    Optional<String> named = commands.language(normalised).filter(l -> isCalm(l, message.text()));
+    if (named.isPresent()) {
+      return voice(named.get()).goOn(message, context);
+    }
     LanguageChoice.Spoken spoken = languages.of(message.text(), context.language());
     Heard heard = Heard.of(message, spoken, this::voice);
     Optional<DangerKind> danger = danger(message, context, heard);
@@ -134,11 +139,13 @@ public final class Guide {
     if (ReservedWords.isStart(normalised)) {
       return current.command(message, context, Phrases.Command.MENU);
     }
-    Optional<String> named = commands.language(normalised);
-    if (named.isPresent()) {
-      return voice(named.get()).goOn(message, context);
-    }
     return answer(message, context, spoken, heard);
+  }
+
+  /** Whether no rule sees danger: likeness alone says little of a message that names a language. */
+  private boolean isCalm(String language, String text) {
+    return english.understanding().byRules(text).isEmpty()
+        && voice(language).understanding().byRules(text).isEmpty();
   }
 
   private Turn answer(Message message, Context context, LanguageChoice.Spoken spoken, Heard heard) {
@@ -204,9 +211,10 @@ public final class Guide {
       Understood first = voices.apply(language).understanding().understand(message.text());
       Ranking ranking = first.ranking();
       Optional<DangerKind> danger = first.danger();
-      for (String other : spoken.alsoHeard()) {
+      for (LanguageGuess guess : spoken.alsoHeard()) {
+        String other = guess.language();
         Understanding understanding = voices.apply(other).understanding();
-        Understood also = understanding.understand(message.text());
+        Understood also = understanding.understand(message.text(), guess.probability());
         // What only may be in a language is no more than chance to its examples.
         Optional<DangerKind> there =
             spoken.isLikelyForeign() ? also.danger() : understanding.byRules(message.text());

@@ -41,14 +41,14 @@ final class LanguageChoice {
    *
    * @param language the language to answer in
    * @param offered languages to offer instead, likeliest first
-   * @param alsoHeard languages in which the message may make sense too
+   * @param alsoHeard languages in which the message may make sense too, likeliest first
    * @param isLikelyForeign whether it is probably one of these, not English
    * @param isUnknown whether it is in a script of none of our languages
    */
   record Spoken(
       String language,
       List<String> offered,
-      List<String> alsoHeard,
+      List<LanguageGuess> alsoHeard,
       boolean isLikelyForeign,
       boolean isUnknown) {}
 
@@ -75,16 +75,20 @@ final class LanguageChoice {
       offered = likely(detection, language, OFFERED);
     }
     boolean sure = detection.isSurely(language);
-    List<String> heard = sure ? List.of() : likely(detection, language, HEARD);
+    List<LanguageGuess> heard = sure ? List.of() : guesses(detection, language, HEARD);
     boolean foreign = detection.certainty() != Certainty.NONE;
     return new Spoken(language, offered, heard, foreign, false);
   }
 
   private List<String> likely(Detection detection, String but, double least) {
+    return guesses(detection, but, least).stream().map(LanguageGuess::language).toList();
+  }
+
+  private List<LanguageGuess> guesses(Detection detection, String but, double least) {
     return detection.likely().stream()
         .filter(guess -> guess.probability() >= least && spoken.contains(guess.language()))
-        .map(LanguageGuess::language)
-        .filter(language -> !language.equals(but) && !language.equals(KnowledgeBase.ENGLISH))
+        .filter(guess -> !guess.language().equals(but))
+        .filter(guess -> !guess.language().equals(KnowledgeBase.ENGLISH))
         .limit(MOST_OFFERED)
         .toList();
   }

@@ -43,10 +43,20 @@ final class Understanding {
   }
 
   Understood understand(String message) {
+    return understand(message, 1);
+  }
+
+  /**
+   * Understands a message that may be in this language: what it is like counts as much as that is
+   * probable.
+   *
+   * @param probability how probable it is that the message is in this language, from 0 to 1
+   */
+  Understood understand(String message, double probability) {
     Reading words = ranker.read(message);
     Optional<DangerKind> rule = rules.detect(message).map(Danger::kind);
     Ranking ranking = ranker.rank(words);
-    Likeness likeness = ranker.likeness(words);
+    Likeness likeness = ranker.likeness(words).times(probability);
     if (Sureness.isClear(ranking) && DangerTriage.isClear(likeness, rule)) {
       return new Understood(ranking, triage.decide(likeness, rule, words, ranking));
     }
@@ -56,7 +66,8 @@ final class Understanding {
     }
     Ranking byMeaning = ranker.rank(reading);
     return new Understood(
-        byMeaning, triage.decide(ranker.likeness(reading), rule, reading, byMeaning));
+        byMeaning,
+        triage.decide(ranker.likeness(reading).times(probability), rule, reading, byMeaning));
   }
 
   /** The danger that the rules alone see. */

@@ -90,6 +90,9 @@ class ShippedLanguagesTest {
     assertEquals("ur", urdu.findings().language());
     assertEquals(Optional.of("cheshire-cares"), urdu.findings().article());
     assertEquals("en", talk.say("english please").findings().language());
+    Reply spanish = talk.say("espanol por favor");
+    assertEquals("es", spanish.findings().language());
+    assertTrue(spanish.findings().danger().isEmpty(), spanish.text());
   }
 
   @Test
