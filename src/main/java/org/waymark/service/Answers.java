@@ -32,13 +32,19 @@ public final class Answers {
     this.guide = new AtomicReference<>(guide);
     this.counts = counts;
     this.learning = learning;
-    learning.from(guide.snapshot().base());
+    learnFrom(guide);
   }
 
   /** Answers from a new state of the knowledge base from now on. */
   public void use(Guide newer) {
     guide.set(newer);
-    learning.from(newer.snapshot().base());
+    learnFrom(newer);
+  }
+
+  private void learnFrom(Guide newer) {
+    if (learning != Learning.NOTHING) {
+      learning.from(newer.snapshot().base());
+    }
   }
 
   /** The guide that answers now. */
