@@ -24,7 +24,7 @@ final class Sureness {
    * The same in a language with a tenth of the examples, where chance is taken for likeness more
    * easily.
    */
-  static final double UNDERSTOOD_BY_FEW = 0.45;
+  static final double UNDERSTOOD_BY_FEW = 0.40;
 
   /** Below this confidence the person chooses between the likeliest articles. */
   static final double ANSWER = 0.40;
