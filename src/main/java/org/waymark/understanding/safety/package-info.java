@@ -7,6 +7,13 @@
  * considered and left: it measured 230 microseconds a message for 329 rules, and these patterns
  * need neither an index nor a purge thread.
  *
+ * <p>A message costs so little because its words are looked up once: each is filed with the places
+ * of patterns at which it may stand, and a pattern is looked for only where all of its places can
+ * follow one another. What helped: that, also for the reasons to stay calm, and beginnings of words
+ * filed like whole words (patterns that hold one were all tried before). What did not: Lucene's
+ * Monitor, and leaving patterns out by a missing word alone, which still tries thirty of seven
+ * hundred on a message of ten words.
+ *
  * <p>The package knows no articles, replies or channels.
  */
 package org.waymark.understanding.safety;
