@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.waymark.cluster.Patience.Need;
 import org.waymark.service.SharedAnswers;
 
 /**
@@ -39,7 +40,7 @@ final class ClusterAnswers implements SharedAnswers {
   public Future<Optional<String>> claim(String request) {
     byte[] claim = close(request, CLAIM);
     return patience
-        .ask(Patience.SHORT, () -> map.putIfAbsent(request, claim, CLAIMED))
+        .ask(Need.HELP, () -> map.putIfAbsent(request, claim, CLAIMED))
         .compose(found -> theirs(request, found, LOOKS))
         .otherwise(Optional.empty());
   }
@@ -52,18 +53,18 @@ final class ClusterAnswers implements SharedAnswers {
     }
     return vertx
         .timer(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)
-        .compose(passed -> patience.ask(Patience.SHORT, () -> map.get(request)))
+        .compose(passed -> patience.ask(Need.HELP, () -> map.get(request)))
         .compose(now -> theirs(request, now, looks - 1));
   }
 
   @Override
   public void give(String request, String answer) {
-    patience.tell(Patience.SHORT, () -> map.put(request, close(request, answer), REMEMBERED));
+    patience.tell(Need.HELP, () -> map.put(request, close(request, answer), REMEMBERED));
   }
 
   @Override
   public void leave(String request) {
-    patience.tell(Patience.SHORT, () -> map.remove(request));
+    patience.tell(Need.HELP, () -> map.remove(request));
   }
 
   private byte[] close(String request, String text) {

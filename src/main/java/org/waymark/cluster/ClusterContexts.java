@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.cluster.Patience.Need;
 import org.waymark.conversation.Context;
 import org.waymark.conversation.ContextMap;
 import org.waymark.service.ContextStore;
@@ -100,7 +101,7 @@ final class ClusterContexts implements ContextStore {
     DayKey key = lookUp.get(index);
     String name = key.names().of(sender);
     return patience
-        .ask(Patience.READING, () -> map.get(name))
+        .ask(Need.READING, () -> map.get(name))
         .map(found -> found.map(closed -> open(key, name, closed)).orElse(Found.NOTHING))
         .compose(found -> shared(sender, lookUp, index + 1).map(found::newest));
   }
@@ -135,7 +136,7 @@ final class ClusterContexts implements ContextStore {
     Kept kept = new Kept(close(key, name, write(request, before, context)));
     own.put(name, kept);
     return patience.tell(
-        Patience.WRITING,
+        Need.WRITING,
         () -> map.putNewer(name, kept.closed, timeToLive).onSuccess(done -> kept.shared = true));
   }
 
@@ -151,7 +152,7 @@ final class ClusterContexts implements ContextStore {
     String name = lookUp.get(index).names().of(sender);
     own.invalidate(name);
     return patience
-        .tell(Patience.SHORT, () -> map.remove(name))
+        .tell(Need.HELP, () -> map.remove(name))
         .compose(gone -> forget(sender, lookUp, index + 1));
   }
 

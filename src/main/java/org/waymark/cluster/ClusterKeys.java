@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.waymark.cluster.Patience.Need;
 import org.waymark.service.NameKey;
 import org.waymark.service.NameKeys;
 
@@ -73,7 +74,7 @@ final class ClusterKeys implements NameKeys {
   /** Brings our keys and those of the others together; to be called every second. Never fails. */
   Future<Void> refresh() {
     return patience
-        .ask(Patience.READING, () -> map.get(NAME))
+        .ask(Need.READING, () -> map.get(NAME))
         .compose(this::meet)
         .otherwise(this::alone);
   }
@@ -81,7 +82,7 @@ final class ClusterKeys implements NameKeys {
   private Future<Void> meet(Optional<byte[]> found) {
     if (found.isEmpty()) {
       byte[] ours = seal.close(NAME, ring.write());
-      return patience.ask(Patience.WRITING, () -> map.putIfAbsent(NAME, ours, FOR_EVER)).mapEmpty();
+      return patience.ask(Need.WRITING, () -> map.putIfAbsent(NAME, ours, FOR_EVER)).mapEmpty();
     }
     byte[] closed = found.get();
     Optional<KeyRing> theirs = seal.open(NAME, closed).flatMap(KeyRing::read);
@@ -99,7 +100,7 @@ final class ClusterKeys implements NameKeys {
     }
     byte[] ours = seal.close(NAME, next.write());
     return patience
-        .ask(Patience.WRITING, () -> map.replace(NAME, closed, ours))
+        .ask(Need.WRITING, () -> map.replace(NAME, closed, ours))
         // Somebody else was quicker otherwise: theirs is read with the next look.
         .onSuccess(done -> ring = done ? next : ring)
         .mapEmpty();

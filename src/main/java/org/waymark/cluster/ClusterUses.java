@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.waymark.cluster.Patience.Need;
 import org.waymark.service.UsesElsewhere;
 
 /**
@@ -73,7 +74,7 @@ final class ClusterUses implements UsesElsewhere {
     DayKey key = keys.key();
     String name = key.names().of(label);
     patience
-        .ask(Patience.SHORT, () -> map.get(name))
+        .ask(Need.HELP, () -> map.get(name))
         .compose(found -> exchange(key, name, window, use, read(key, name, found), elsewhere))
         .onComplete(done -> written(label, window, use, elsewhere, done.succeeded()));
   }
@@ -100,7 +101,7 @@ final class ClusterUses implements UsesElsewhere {
       elsewhere.accept(more);
     }
     byte[] closed = key.seal().close(name, figures.toBuffer().getBytes());
-    return patience.ask(Patience.SHORT, () -> map.put(name, closed, window.multipliedBy(2)));
+    return patience.ask(Need.HELP, () -> map.put(name, closed, window.multipliedBy(2)));
   }
 
   private void written(

@@ -18,14 +18,27 @@ import java.util.function.Supplier;
  * that time, and who goes on alone meanwhile does not know what people were just told elsewhere.
  */
 final class Patience {
-  /** For what is only a help: repeated requests, limits. */
-  static final Duration SHORT = Duration.ofMillis(200);
+  /** What a call is for: how long it may take, in thirds of what a look at a context may. */
+  enum Need {
+    /** For what is only a help: repeated requests, limits. */
+    HELP(2),
 
-  /** For what a digit means. */
-  static final Duration READING = Duration.ofMillis(300);
+    /** For what a digit means. */
+    READING(3),
 
-  /** For remembering what was offered. */
-  static final Duration WRITING = Duration.ofMillis(400);
+    /** For remembering what was offered. */
+    WRITING(4);
+
+    private final int thirds;
+
+    Need(int thirds) {
+      this.thirds = thirds;
+    }
+
+    private Duration of(Duration wait) {
+      return wait.multipliedBy(thirds).dividedBy(3);
+    }
+  }
 
   /** How long the others are left alone when they do not answer. */
   static final Duration PAUSE = Duration.ofSeconds(1);
@@ -35,33 +48,39 @@ final class Patience {
 
   private static final int LEAST_IN_VAIN = 4;
 
+  private final Duration wait;
   private final LongSupplier nanoTime;
   private final AtomicInteger inVain = new AtomicInteger();
   private final AtomicLong lastGood;
   private final AtomicLong pausedAt = new AtomicLong();
   private volatile boolean paused;
 
-  Patience() {
-    this(System::nanoTime);
+  /**
+   * @param wait how long a look at a context may take
+   */
+  Patience(Duration wait) {
+    this(wait, System::nanoTime);
   }
 
   /**
+   * @param wait how long a look at a context may take
    * @param nanoTime a time that only goes forward
    */
-  Patience(LongSupplier nanoTime) {
+  Patience(Duration wait, LongSupplier nanoTime) {
+    this.wait = wait;
     this.nanoTime = nanoTime;
     this.lastGood = new AtomicLong(nanoTime.getAsLong());
   }
 
   /** Asks the others, if they are to be asked now. The future fails in time. */
-  <T> Future<T> ask(Duration limit, Supplier<Future<T>> others) {
-    return isPaused() ? silence() : within(limit, begun(others));
+  <T> Future<T> ask(Need need, Supplier<Future<T>> others) {
+    return isPaused() ? silence() : within(need, begun(others));
   }
 
   /** Tells the others in any case, even when nobody waits for it: it may still come to them. */
-  <T> Future<T> tell(Duration limit, Supplier<Future<T>> others) {
+  <T> Future<T> tell(Need need, Supplier<Future<T>> others) {
     Future<T> told = begun(others);
-    return isPaused() ? silence() : within(limit, told);
+    return isPaused() ? silence() : within(need, told);
   }
 
   private static <T> Future<T> silence() {
@@ -73,8 +92,8 @@ final class Patience {
     return Future.<Void>succeededFuture().compose(none -> others.get());
   }
 
-  private <T> Future<T> within(Duration limit, Future<T> call) {
-    return call.timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+  private <T> Future<T> within(Need need, Future<T> call) {
+    return call.timeout(need.of(wait).toMillis(), TimeUnit.MILLISECONDS)
         .onSuccess(done -> good())
         .onFailure(this::failed);
   }

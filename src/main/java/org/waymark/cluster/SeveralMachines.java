@@ -40,18 +40,20 @@ public final class SeveralMachines implements Shared {
   private final ClusterAnswers answers;
   private final ClusterUses uses;
   private final ClusterNews news;
-  private final Patience patience = new Patience();
+  private final Patience patience;
   private volatile Supplier<String> version = () -> "";
 
   private SeveralMachines(
       Vertx vertx,
       HazelcastClusterManager manager,
-      byte[] secret,
+      ClusterSettings settings,
       InstantSource clock,
       Supplier<byte[]> newKey,
       Duration memory) {
     this.vertx = vertx;
     this.manager = manager;
+    this.patience = new Patience(settings.patience());
+    byte[] secret = secret(settings);
     HazelcastInstance engine = manager.getHazelcastInstance();
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("cluster", WORKERS);
     Seal wrapping = new Seal(Derived.key(secret, "wrapping of keys"));
@@ -85,10 +87,9 @@ public final class SeveralMachines implements Shared {
       Duration memory) {
     // Read before any setting of ours.
     System.setProperty("hazelcast.logging.type", "slf4j");
-    byte[] secret = settings.secret().reveal().getBytes(StandardCharsets.UTF_8);
     String host = settings.host().orElseGet(() -> OurAddress.among(settings.peers()));
     HazelcastClusterManager manager =
-        new HazelcastClusterManager(Member.config(settings, host, secret));
+        new HazelcastClusterManager(Member.config(settings, host, secret(settings)));
     VertxOptions clustered = new VertxOptions(options);
     clustered.getEventBusOptions().setHost(host).setPort(settings.newsPort());
     Vertx vertx;
@@ -98,7 +99,11 @@ public final class SeveralMachines implements Shared {
       // Waiting throws whatever came, undeclared.
       throw new CannotJoin(e);
     }
-    return new SeveralMachines(vertx, manager, secret, clock, newKey, memory);
+    return new SeveralMachines(vertx, manager, settings, clock, newKey, memory);
+  }
+
+  private static byte[] secret(ClusterSettings settings) {
+    return settings.secret().reveal().getBytes(StandardCharsets.UTF_8);
   }
 
   private SharedMap map(HazelcastInstance engine, String name, WorkerExecutor workers) {

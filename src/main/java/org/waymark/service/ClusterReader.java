@@ -1,5 +1,6 @@
 package org.waymark.service;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,10 @@ final class ClusterReader {
   private static final String HOST = "WAYMARK_CLUSTER_HOST";
   private static final String PORT = "WAYMARK_CLUSTER_PORT";
   private static final String NEWS_PORT = "WAYMARK_CLUSTER_NEWS_PORT";
+  private static final String WAIT = "WAYMARK_CLUSTER_WAIT_MILLIS";
 
   /** All names, so that none is taken for a misspelling. */
-  static final Set<String> NAMES = Set.of(PEERS, SECRET, HOST, PORT, NEWS_PORT);
+  static final Set<String> NAMES = Set.of(PEERS, SECRET, HOST, PORT, NEWS_PORT, WAIT);
 
   /** Made by chance, 32 characters cannot be guessed; a sentence that somebody thought of can. */
   private static final int LEAST_SECRET = 32;
@@ -31,8 +33,9 @@ final class ClusterReader {
     Optional<String> secret = reader.optional(SECRET);
     int port = reader.number(PORT, 5701, 1, 65_535);
     int newsPort = reader.number(NEWS_PORT, 5702, 0, 65_535);
+    int wait = reader.number(WAIT, 300, 50, 3_000);
     if (peers.isEmpty()) {
-      if (reader.anyOf(Stream.of(SECRET, HOST, PORT, NEWS_PORT))) {
+      if (reader.anyOf(Stream.of(SECRET, HOST, PORT, NEWS_PORT, WAIT))) {
         reader.fault(SECRET + " and the like are of no use without " + PEERS);
       }
       return Optional.empty();
@@ -46,7 +49,12 @@ final class ClusterReader {
     }
     return Optional.of(
         new ClusterSettings(
-            peers, new Secret(secret.orElse("")), reader.optional(HOST), port, newsPort));
+            peers,
+            new Secret(secret.orElse("")),
+            reader.optional(HOST),
+            port,
+            newsPort,
+            Duration.ofMillis(wait)));
   }
 
   private static List<String> peers(SettingsReader reader) {

@@ -1,5 +1,6 @@
 package org.waymark.service;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ import java.util.Optional;
  * @param port where the others reach its memory ({@code WAYMARK_CLUSTER_PORT}, 5701)
  * @param newsPort where they tell it of new answers ({@code WAYMARK_CLUSTER_NEWS_PORT}, 5702; 0
  *     takes a free one)
+ * @param patience how long a message waits to learn from the others where its conversation stands
+ *     ({@code WAYMARK_CLUSTER_WAIT_MILLIS}, 300); other calls take a third less or more
  */
 public record ClusterSettings(
-    List<String> peers, Secret secret, Optional<String> host, int port, int newsPort) {}
+    List<String> peers,
+    Secret secret,
+    Optional<String> host,
+    int port,
+    int newsPort,
+    Duration patience) {}

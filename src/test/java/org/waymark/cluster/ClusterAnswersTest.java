@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -15,14 +16,19 @@ import org.waymark.service.SettableClock;
 
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class ClusterAnswersTest {
+  private static final Duration WAIT = Duration.ofMillis(300);
   private final SettableClock clock = new SettableClock();
   private final Vertx vertx = Vertx.vertx();
   private final FakeMap map = new FakeMap(clock);
   private final ClusterKeys keys =
       new ClusterKeys(
-          new FakeMap(clock), new Patience(), new Seal(new byte[32]), clock, () -> new byte[32]);
-  private final ClusterAnswers one = new ClusterAnswers(vertx, map, new Patience(), keys);
-  private final ClusterAnswers two = new ClusterAnswers(vertx, map, new Patience(), keys);
+          new FakeMap(clock),
+          new Patience(WAIT),
+          new Seal(new byte[32]),
+          clock,
+          () -> new byte[32]);
+  private final ClusterAnswers one = new ClusterAnswers(vertx, map, new Patience(WAIT), keys);
+  private final ClusterAnswers two = new ClusterAnswers(vertx, map, new Patience(WAIT), keys);
 
   @AfterEach
   void close() {

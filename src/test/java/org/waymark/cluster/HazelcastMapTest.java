@@ -28,6 +28,7 @@ import org.waymark.service.Secret;
 
 /** The map in the cluster's memory keeps the contract, between two machines. */
 final class HazelcastMapTest extends SharedMapContract {
+  private static final Duration WAIT = Duration.ofMillis(300);
   private static final String LOOPBACK = "127.0.0.1";
   private static final byte[] SECRET = "a secret of the tests".getBytes(StandardCharsets.UTF_8);
 
@@ -51,7 +52,7 @@ final class HazelcastMapTest extends SharedMapContract {
 
   private static HazelcastInstance machine(List<String> peers, int port) {
     ClusterSettings settings =
-        new ClusterSettings(peers, new Secret(""), Optional.of(LOOPBACK), port, 0);
+        new ClusterSettings(peers, new Secret(""), Optional.of(LOOPBACK), port, 0, WAIT);
     return Hazelcast.newHazelcastInstance(Member.config(settings, LOOPBACK, SECRET));
   }
 
@@ -97,7 +98,7 @@ final class HazelcastMapTest extends SharedMapContract {
   void tellsTheSecretByNoName() {
     String name = one.getConfig().getClusterName();
     ClusterSettings settings =
-        new ClusterSettings(List.of(), new Secret(""), Optional.empty(), port, 0);
+        new ClusterSettings(List.of(), new Secret(""), Optional.empty(), port, 0, WAIT);
     assertFalse(name.contains("secret"));
     assertFalse(name.equals(Member.config(settings, LOOPBACK, new byte[1]).getClusterName()));
   }

@@ -18,13 +18,13 @@ final class PatienceTest {
 
   private final AtomicLong now = new AtomicLong();
   private final AtomicInteger calls = new AtomicInteger();
-  private final Patience patience = new Patience(now::get);
+  private final Patience patience = new Patience(SOON, now::get);
 
   private boolean ask(Future<String> others) {
     return SharedMapContract.await(
         patience
             .ask(
-                SOON,
+                Patience.Need.READING,
                 () -> {
                   calls.incrementAndGet();
                   return others;
@@ -90,7 +90,7 @@ final class PatienceTest {
     ask(never());
     AtomicInteger told = new AtomicInteger();
     Future<Integer> telling =
-        patience.tell(SOON, () -> Future.succeededFuture(told.incrementAndGet()));
+        patience.tell(Patience.Need.WRITING, () -> Future.succeededFuture(told.incrementAndGet()));
     assertTrue(telling.failed());
     assertEquals(1, told.get());
   }
@@ -99,7 +99,7 @@ final class PatienceTest {
   void takesAnErrorForAFailure() {
     Future<String> failed =
         patience.ask(
-            SOON,
+            Patience.Need.HELP,
             () -> {
               throw new IllegalStateException("stopped");
             });

@@ -70,7 +70,10 @@ final class SeveralMachinesTest {
                 "WAYMARK_KNOWLEDGE_REMOTE_SECONDS",
                 "600",
                 "WAYMARK_STOP_SECONDS",
-                "2"));
+                "2",
+                // Contexts must be kept however busy the machine is that tests run on.
+                "WAYMARK_CLUSTER_WAIT_MILLIS",
+                "1500"));
     until(health -> cluster(health).getInteger("machines") == 3);
     offer = machines.get(0).sms("+447700900001", id(), "menu");
     chosen = machines.get(0).sms("+447700900001", id(), "1");
@@ -241,12 +244,20 @@ final class SeveralMachinesTest {
     machines.mend();
     long start = System.nanoTime();
     until(health -> cluster(health).getInteger("machines") == 3);
-    print("whole again after " + (System.nanoTime() - start) / 1_000_000 + " ms");
     for (int i = 0; i < 3; i++) {
       assertEquals(chosen, machines.get(i).sms("+4477009002" + i, id(), "1"));
-      assertEquals(offer, machines.get(i).sms("+4477009002" + i, id(), "menu"));
-      assertEquals(chosen, machines.get((i + 1) % 3).sms("+4477009002" + i, id(), "1"));
     }
+    for (int i = 0; i < 3; i++) {
+      untilAConversationGoesOn(i, (i + 1) % 3);
+    }
+    print("whole again after " + (System.nanoTime() - start) / 1_000_000 + " ms");
+  }
+
+  /** Parts that have just met move what they hold; until then a call may come too late. */
+  private static void untilAConversationGoesOn(int from, int to) throws Exception {
+    do {
+      assertEquals(offer, machines.get(from).sms(PERSON, id(), "menu"));
+    } while (!machines.get(to).sms(PERSON, id(), "1").equals(chosen));
   }
 
   @Test
