@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.service.CompiledKnowledge;
 import org.waymark.service.KnowledgeFolder;
+import org.waymark.service.KnowledgePrint;
 import org.waymark.service.KnowledgeState;
 import org.waymark.service.Settings;
 import org.waymark.text.EncoderSource;
@@ -41,17 +43,22 @@ final class Snapshots {
   static Optional<KnowledgeState> state(
       KnowledgeFolder folder, EncoderSource encoder, PrintWriter errors) {
     try {
+      // Either takes half a second of a start; most machines can do both at once.
+      CompletableFuture<Optional<CompiledKnowledge>> reading =
+          CompletableFuture.supplyAsync(CompiledKnowledge::ofThisBuild);
       long fingerprint = folder.fingerprint();
       KnowledgeFiles files = folder.read();
-      Optional<Snapshot> compiled = CompiledKnowledge.find(files);
-      if (compiled.isEmpty()) {
+      KnowledgePrint print = KnowledgePrint.of(files);
+      Optional<CompiledKnowledge> compiled = reading.join();
+      Optional<Snapshot> ready = compiled.flatMap(c -> c.ifMadeOf(print));
+      if (ready.isEmpty()) {
+        Snapshot before = compiled.map(CompiledKnowledge::snapshot).orElse(null);
         SnapshotBuilder.Result result =
-            SnapshotBuilder.build(
-                files, CompiledKnowledge.any().orElse(null), encoder.await().orElse(null));
+            SnapshotBuilder.build(files, before, encoder.await().orElse(null));
         result.problems().forEach(errors::println);
-        compiled = result.snapshot();
+        ready = result.snapshot();
       }
-      return compiled.map(snapshot -> KnowledgeState.of(files, snapshot, fingerprint));
+      return ready.map(snapshot -> new KnowledgeState(snapshot, print.version(), fingerprint));
     } catch (IOException e) {
       errors.println(
           "The knowledge base cannot be read (" + folder.describe() + "): " + e.getMessage());

@@ -3,7 +3,9 @@ package org.waymark.knowledge;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,6 +28,8 @@ public record LabelledMessage(List<String> articles, String text) implements Ser
   static List<LabelledMessage> parse(
       String file, String text, Set<String> known, Problems problems) {
     List<LabelledMessage> messages = new ArrayList<>();
+    // Thousands of messages have the same few labels: each is kept once.
+    Map<String, List<String>> labels = new HashMap<>();
     int number = 0;
     for (String line : text.split("\\R", -1)) {
       number++;
@@ -42,8 +46,7 @@ public record LabelledMessage(List<String> articles, String text) implements Ser
             "write the article's id, a tab, and the message");
         continue;
       }
-      List<String> ids =
-          Arrays.stream(line.substring(0, tab).split(",", -1)).map(String::strip).toList();
+      List<String> ids = labels.computeIfAbsent(line.substring(0, tab), LabelledMessage::articles);
       for (String id : ids) {
         if (!known.contains(id) && !id.equals(OUT_OF_SCOPE)) {
           problems.add(
@@ -53,6 +56,10 @@ public record LabelledMessage(List<String> articles, String text) implements Ser
       messages.add(new LabelledMessage(ids, message));
     }
     return messages;
+  }
+
+  private static List<String> articles(String label) {
+    return Arrays.stream(label.split(",", -1)).map(String::strip).toList();
   }
 
   /** Messages may be a person's own words. */

@@ -9,9 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeFiles;
 
@@ -29,7 +27,13 @@ public final class CompiledKnowledge {
   private static final ObjectInputFilter OURS =
       ObjectInputFilter.Config.createFilter("org.waymark.**;java.base/*;!*");
 
-  private CompiledKnowledge() {}
+  private final KnowledgePrint print;
+  private final Snapshot snapshot;
+
+  private CompiledKnowledge(KnowledgePrint print, Snapshot snapshot) {
+    this.print = print;
+    this.snapshot = snapshot;
+  }
 
   /**
    * Writes a snapshot beside a print of the texts that it was made of.
@@ -40,45 +44,46 @@ public final class CompiledKnowledge {
       throws IOException {
     try (ObjectOutputStream out =
         new SortedStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
-      out.writeObject(KnowledgePrint.of(files));
+      out.writeObject(KnowledgePrint.of(files).bytes());
       out.writeObject(snapshot);
+    }
+  }
+
+  /** What this build holds, if it holds anything that can be read. */
+  public static Optional<CompiledKnowledge> ofThisBuild() {
+    try (InputStream resource = CompiledKnowledge.class.getResourceAsStream(RESOURCE)) {
+      return resource == null ? Optional.empty() : read(resource);
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
   /** The snapshot of these texts, if this build holds it. */
   public static Optional<Snapshot> find(KnowledgeFiles files) {
-    try (InputStream resource = CompiledKnowledge.class.getResourceAsStream(RESOURCE)) {
-      return resource == null ? Optional.empty() : read(resource, files);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return ofThisBuild().flatMap(compiled -> compiled.ifMadeOf(KnowledgePrint.of(files)));
   }
 
-  /**
-   * The snapshot of this build, whatever texts it was made of: a start for building another from
-   * texts that differ a little.
-   */
-  public static Optional<Snapshot> any() {
-    try (InputStream resource = CompiledKnowledge.class.getResourceAsStream(RESOURCE)) {
-      return resource == null ? Optional.empty() : read(resource, print -> true);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** The snapshot in a stream, if it is whole and was made of these texts. */
-  static Optional<Snapshot> read(InputStream compiled, KnowledgeFiles files) {
-    byte[] wanted = KnowledgePrint.of(files);
-    return read(compiled, print -> Arrays.equals(print, wanted));
-  }
-
-  private static Optional<Snapshot> read(InputStream compiled, Predicate<byte[]> fits) {
+  /** What stands in a stream, if it is whole. */
+  static Optional<CompiledKnowledge> read(InputStream compiled) {
     try (ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(compiled, BUFFER))) {
       in.setObjectInputFilter(OURS);
-      byte[] print = (byte[]) in.readObject();
-      return fits.test(print) ? Optional.of((Snapshot) in.readObject()) : Optional.empty();
+      KnowledgePrint print = new KnowledgePrint((byte[]) in.readObject());
+      return Optional.of(new CompiledKnowledge(print, (Snapshot) in.readObject()));
     } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
       return Optional.empty();
     }
+  }
+
+  /** The snapshot, if it was made of these very texts. */
+  public Optional<Snapshot> ifMadeOf(KnowledgePrint texts) {
+    return print.equals(texts) ? Optional.of(snapshot) : Optional.empty();
+  }
+
+  /**
+   * The snapshot, whatever texts it was made of: a start for building another from texts that
+   * differ a little.
+   */
+  public Snapshot snapshot() {
+    return snapshot;
   }
 }

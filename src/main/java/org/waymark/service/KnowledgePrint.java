@@ -3,19 +3,27 @@ package org.waymark.service;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import org.waymark.knowledge.KnowledgeFiles;
 
 /** What tells one state of the texts from another, on whichever machine they are. */
-final class KnowledgePrint {
+public final class KnowledgePrint {
   /** Enough that no two versions of one knowledge base are ever alike. */
   private static final int SHOWN_BYTES = 6;
 
-  private KnowledgePrint() {}
+  private final byte[] digest;
+
+  /**
+   * @param digest what {@link #bytes} gave
+   */
+  KnowledgePrint(byte[] digest) {
+    this.digest = digest.clone();
+  }
 
   /** SHA-256 of all paths and texts. */
-  static byte[] of(KnowledgeFiles files) {
+  public static KnowledgePrint of(KnowledgeFiles files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Map.Entry<String, String> file : files.texts().entrySet()) {
@@ -24,14 +32,33 @@ final class KnowledgePrint {
         digest.update(file.getValue().getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
       }
-      return digest.digest();
+      return new KnowledgePrint(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
+  byte[] bytes() {
+    return digest.clone();
+  }
+
   /** Its beginning, for people and for other machines: 12 hexadecimal digits. */
-  static String version(KnowledgeFiles files) {
-    return HexFormat.of().formatHex(of(files), 0, SHOWN_BYTES);
+  public String version() {
+    return HexFormat.of().formatHex(digest, 0, SHOWN_BYTES);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KnowledgePrint print && Arrays.equals(digest, print.digest);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(digest);
+  }
+
+  @Override
+  public String toString() {
+    return HexFormat.of().formatHex(digest);
   }
 }

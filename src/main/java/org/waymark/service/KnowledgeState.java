@@ -13,6 +13,6 @@ import org.waymark.knowledge.KnowledgeFiles;
 public record KnowledgeState(Snapshot snapshot, String version, long fingerprint) {
   /** The state that was made of these texts. */
   public static KnowledgeState of(KnowledgeFiles files, Snapshot snapshot, long fingerprint) {
-    return new KnowledgeState(snapshot, KnowledgePrint.version(files), fingerprint);
+    return new KnowledgeState(snapshot, KnowledgePrint.of(files).version(), fingerprint);
   }
 }

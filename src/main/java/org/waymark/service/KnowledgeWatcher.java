@@ -142,7 +142,7 @@ public final class KnowledgeWatcher {
   }
 
   private void takeUp(KnowledgeFiles files) {
-    String read = KnowledgePrint.version(files);
+    String read = KnowledgePrint.of(files).version();
     if (read.equals(version)) {
       problems = List.of();
       return;

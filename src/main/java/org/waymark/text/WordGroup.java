@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * group is used by many patterns and holds hundreds of words.
  */
 public final class WordGroup implements Serializable {
-  private static final long serialVersionUID = 3L;
+  private static final long serialVersionUID = 4L;
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019-]*\\*?");
@@ -28,19 +29,31 @@ public final class WordGroup implements Serializable {
 
   private static final Comparator<String[]> BY_FIRST_WORD = Comparator.comparing(entry -> entry[0]);
 
-  /** The entries in the order of their first words. */
-  private final String[][] whole;
+  /**
+   * The words of all entries, one entry after the other: first those whose first word is whole,
+   * then those whose first word may end in any way, both in the order of their first words.
+   */
+  private final String[] words;
 
-  /** The same for those whose first word may end in any way. */
-  private final String[][] beginnings;
+  /** Where each entry begins, and the last one ends. */
+  private final int[] starts;
+
+  /** How many entries begin with a whole word. */
+  private final int whole;
 
   private WordGroup(Stream<String[]> sequences) {
     Map<Boolean, List<String[]>> byKind =
         sequences
             .sorted(BY_FIRST_WORD)
             .collect(Collectors.partitioningBy(entry -> entry[0].endsWith("*")));
-    whole = byKind.get(false).toArray(String[][]::new);
-    beginnings = byKind.get(true).toArray(String[][]::new);
+    List<String[]> all = new ArrayList<>(byKind.get(false));
+    all.addAll(byKind.get(true));
+    whole = byKind.get(false).size();
+    words = all.stream().flatMap(Arrays::stream).toArray(String[]::new);
+    starts = new int[all.size() + 1];
+    for (int i = 0; i < all.size(); i++) {
+      starts[i + 1] = starts[i] + all.get(i).length;
+    }
   }
 
   /**
@@ -79,51 +92,55 @@ public final class WordGroup implements Serializable {
   }
 
   private Stream<String[]> sequences() {
-    return Stream.concat(Arrays.stream(whole), Arrays.stream(beginnings));
+    return entries().mapToObj(entry -> Arrays.copyOfRange(words, starts[entry], starts[entry + 1]));
+  }
+
+  private IntStream entries() {
+    return IntStream.range(0, starts.length - 1);
+  }
+
+  private int length(int entry) {
+    return starts[entry + 1] - starts[entry];
+  }
+
+  private String first(int entry) {
+    return words[starts[entry]];
   }
 
   /** The first words of all entries; one that ends in {@code *} stands for any ending. */
   Set<String> firstWords() {
-    return sequences().map(sequence -> sequence[0]).collect(Collectors.toSet());
+    return entries().mapToObj(this::first).collect(Collectors.toSet());
   }
 
   /** How many words the longest entry has. */
   int longest() {
-    return sequences().mapToInt(sequence -> sequence.length).max().orElse(0);
+    return entries().map(this::length).max().orElse(0);
   }
 
   /** Every whole word that an entry names. */
   Set<String> vocabulary() {
-    Set<String> words = new TreeSet<>();
-    sequences().forEach(sequence -> addWhole(sequence, words));
-    return words;
-  }
-
-  private static void addWhole(String[] sequence, Set<String> words) {
-    for (String word : sequence) {
-      if (!word.endsWith("*")) {
-        words.add(word);
-      }
-    }
+    return Arrays.stream(words)
+        .filter(word -> !word.endsWith("*"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The lengths, in words, of the entries that stand at a place of a message. */
-  int[] lengthsAt(int at, List<Word> words) {
-    Word word = words.get(at);
-    int[] lengths = withWhole(NONE, word.typed(), at, words);
+  int[] lengthsAt(int at, List<Word> message) {
+    Word word = message.get(at);
+    int[] lengths = withWhole(NONE, word.typed(), at, message);
     if (!word.meant().equals(word.typed())) {
-      lengths = withWhole(lengths, word.meant(), at, words);
+      lengths = withWhole(lengths, word.meant(), at, message);
     }
-    for (String[] sequence : beginnings) {
-      lengths = with(lengths, sequence, at, words);
+    for (int entry = whole; entry < starts.length - 1; entry++) {
+      lengths = with(lengths, entry, at, message);
     }
     return lengths;
   }
 
-  private int[] withWhole(int[] lengths, String first, int at, List<Word> words) {
+  private int[] withWhole(int[] lengths, String first, int at, List<Word> message) {
     int[] more = lengths;
-    for (int i = firstWith(first); i < whole.length && whole[i][0].equals(first); i++) {
-      more = with(more, whole[i], at, words);
+    for (int entry = firstWith(first); entry < whole && first(entry).equals(first); entry++) {
+      more = with(more, entry, at, message);
     }
     return more;
   }
@@ -131,10 +148,10 @@ public final class WordGroup implements Serializable {
   /** Where the entries with a first word begin, or would. */
   private int firstWith(String word) {
     int from = 0;
-    int to = whole.length;
+    int to = whole;
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (whole[middle][0].compareTo(word) < 0) {
+      if (first(middle).compareTo(word) < 0) {
         from = middle + 1;
       } else {
         to = middle;
@@ -143,21 +160,22 @@ public final class WordGroup implements Serializable {
     return from;
   }
 
-  private static int[] with(int[] lengths, String[] sequence, int at, List<Word> words) {
-    if (!stands(sequence, at, words)) {
+  private int[] with(int[] lengths, int entry, int at, List<Word> message) {
+    if (!stands(entry, at, message)) {
       return lengths;
     }
     int[] more = Arrays.copyOf(lengths, lengths.length + 1);
-    more[lengths.length] = sequence.length;
+    more[lengths.length] = length(entry);
     return more;
   }
 
-  private static boolean stands(String[] sequence, int at, List<Word> words) {
-    if (at + sequence.length > words.size()) {
+  private boolean stands(int entry, int at, List<Word> message) {
+    int length = length(entry);
+    if (at + length > message.size()) {
       return false;
     }
-    for (int i = 0; i < sequence.length; i++) {
-      if (!words.get(at + i).fits(sequence[i])) {
+    for (int i = 0; i < length; i++) {
+      if (!message.get(at + i).fits(words[starts[entry] + i])) {
         return false;
       }
     }
@@ -167,15 +185,15 @@ public final class WordGroup implements Serializable {
   /** Whether another has the same words. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof WordGroup group && entries().equals(group.entries());
+    return other instanceof WordGroup group && asSet().equals(group.asSet());
   }
 
   @Override
   public int hashCode() {
-    return entries().hashCode();
+    return asSet().hashCode();
   }
 
-  private Set<List<String>> entries() {
+  private Set<List<String>> asSet() {
     return sequences().map(List::of).collect(Collectors.toSet());
   }
 }

@@ -95,7 +95,8 @@ class CompiledKnowledgeTest {
 
   private static Optional<Snapshot> read(Path file, KnowledgeFiles files) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return CompiledKnowledge.read(in, files);
+      return CompiledKnowledge.read(in)
+          .flatMap(compiled -> compiled.ifMadeOf(KnowledgePrint.of(files)));
     }
   }
 }

@@ -5,14 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The examples as an encoder was given them, with the meanings that it gave back. */
+/**
+ * The examples as an encoder was given them, with the meanings that it gave back. Nothing is kept
+ * where there was no encoder.
+ */
 final class EncodedExamples implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
   private final String encoder;
   private final String[] texts;
   private final Meanings meanings;
-  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** Only who builds another ranker asks for it. */
+  private transient volatile Map<String, Integer> numbers;
 
   /**
    * @param encoder the name of the model; empty when there was none
@@ -21,11 +26,8 @@ final class EncodedExamples implements Serializable {
    */
   EncodedExamples(String encoder, List<String> texts, Meanings meanings) {
     this.encoder = encoder;
-    this.texts = texts.toArray(String[]::new);
+    this.texts = meanings == null ? new String[0] : texts.toArray(String[]::new);
     this.meanings = meanings;
-    for (int i = 0; i < this.texts.length; i++) {
-      numbers.putIfAbsent(this.texts[i], i);
-    }
   }
 
   String encoder() {
@@ -36,13 +38,26 @@ final class EncodedExamples implements Serializable {
     return meanings;
   }
 
+  /** The text of an example that has a meaning. */
   String text(int example) {
     return texts[example];
   }
 
   /** The meaning of an example's text; null for any other text. */
   float[] meaningOf(String text) {
-    Integer example = meanings == null ? null : numbers.get(text);
+    Integer example = numbers().get(text);
     return example == null ? null : meanings.meaning(example);
+  }
+
+  private Map<String, Integer> numbers() {
+    Map<String, Integer> known = numbers;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int i = 0; i < texts.length; i++) {
+        known.putIfAbsent(texts[i], i);
+      }
+      numbers = known;
+    }
+    return known;
   }
 }

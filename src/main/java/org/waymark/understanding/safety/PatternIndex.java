@@ -22,11 +22,16 @@ import org.waymark.text.WordPattern;
  * its places is looked at.
  */
 final class PatternIndex implements Serializable {
-  private static final long serialVersionUID = 3L;
+  private static final long serialVersionUID = 4L;
 
   private final List<Entry> entries = new ArrayList<>();
 
-  private final WordPlacesIndex words = new WordPlacesIndex();
+  /** Under each word: the patterns that are looked at when a message has it. */
+  private final WordPlaces filed;
+
+  /** Under each word: the places of patterns at which it may stand. */
+  private final WordPlaces standing;
+
   private final int places;
 
   /** A pattern, the rule it belongs to, and the reasons of that rule to stay calm. */
@@ -47,17 +52,22 @@ final class PatternIndex implements Serializable {
   PatternIndex(List<DangerRule> rules) {
     Map<Set<String>, Integer> numbers = new HashMap<>();
     IdentityHashMap<WordPattern, IndexedPattern> calming = new IdentityHashMap<>();
+    WordPlaces.Filing patterns = new WordPlaces.Filing();
     for (DangerRule rule : rules) {
       List<IndexedPattern> unless =
           rule.unless().stream()
               .map(pattern -> calming.computeIfAbsent(pattern, p -> indexed(p, numbers)))
               .toList();
       for (WordPattern pattern : rule.when()) {
-        file(pattern, entries.size());
+        int number = entries.size();
+        rarest(pattern).forEach(word -> patterns.add(word, number));
         entries.add(new Entry(rule, indexed(pattern, numbers), unless));
       }
     }
-    numbers.forEach((first, place) -> first.forEach(word -> words.of(word).add(place)));
+    filed = new WordPlaces(patterns);
+    WordPlaces.Filing first = new WordPlaces.Filing();
+    numbers.forEach((words, place) -> words.forEach(word -> first.add(word, place)));
+    standing = new WordPlaces(first);
     places = numbers.size();
   }
 
@@ -72,13 +82,13 @@ final class PatternIndex implements Serializable {
             .toList());
   }
 
-  private void file(WordPattern pattern, int number) {
-    pattern.places().stream()
+  /** The words of the place at which the fewest may stand. */
+  private static Set<String> rarest(WordPattern pattern) {
+    return pattern.places().stream()
         .flatMap(List::stream)
         .map(WordPattern.Place::words)
         .min(Comparator.comparingInt(Set::size))
-        .orElseThrow()
-        .forEach(word -> words.of(word).file(number));
+        .orElseThrow();
   }
 
   /** By place: where in a message one of its first words stands, one bit for each position. */
@@ -86,7 +96,7 @@ final class PatternIndex implements Serializable {
     long[] positions = new long[places];
     for (int i = 0; i < message.size(); i++) {
       long here = message.size() > Long.SIZE ? PlaceWay.ANYWHERE : 1L << i;
-      words.forEach(message.get(i), found -> found.mark(here, positions));
+      standing.forEach(message.get(i), place -> positions[place] |= here);
     }
     return positions;
   }
@@ -97,10 +107,10 @@ final class PatternIndex implements Serializable {
    * @param positions its {@link #positions}
    */
   List<Entry> entries(List<Word> message, long[] positions) {
-    BitSet filed = new BitSet(entries.size());
-    message.forEach(word -> words.forEach(word, found -> found.addFiled(filed)));
+    BitSet found = new BitSet(entries.size());
+    message.forEach(word -> filed.forEach(word, found::set));
     List<Entry> possible = new ArrayList<>();
-    for (int i = filed.nextSetBit(0); i >= 0; i = filed.nextSetBit(i + 1)) {
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
       if (entries.get(i).when.mayBeFound(positions)) {
         possible.add(entries.get(i));
       }
