@@ -21,7 +21,7 @@ final class Sureness {
   static final double UNDERSTOOD_IN_DOUBT = 0.5;
 
   /**
-   * The same in a language with a tenth of the examples, where chance is taken for likeness more
+   * The same in a language with a quarter of the examples, where chance is taken for likeness more
    * easily.
    */
   static final double UNDERSTOOD_BY_FEW = 0.40;
