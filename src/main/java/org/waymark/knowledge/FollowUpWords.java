@@ -3,6 +3,7 @@ package org.waymark.knowledge;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words by which a message is known that makes sense only after an answer ("and my kids?", "are
@@ -24,7 +25,7 @@ public record FollowUpWords(Set<String> openers, Set<String> pointers, Set<Strin
     names.add(OPENERS);
     names.add(POINTERS);
     WordLists lists = WordLists.below("follow-ups", names, top);
-    Set<String> contacts = new HashSet<>();
+    Set<String> contacts = new TreeSet<>();
     CONTACTS.forEach(name -> contacts.addAll(lists.words(name)));
     return new FollowUpWords(lists.phrases(OPENERS), lists.words(POINTERS), contacts);
   }
