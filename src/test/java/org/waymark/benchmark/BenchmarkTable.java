@@ -26,12 +26,22 @@ public final class BenchmarkTable {
    * @throws RunnerException when a benchmark fails
    */
   public static void main(String[] args) throws RunnerException {
+    System.out.print(of(List.of(args)));
+  }
+
+  /**
+   * Runs and gives the table.
+   *
+   * @param parts as for {@link #main}
+   * @throws RunnerException when a benchmark fails
+   */
+  public static String of(List<String> parts) throws RunnerException {
     OptionsBuilder options = new OptionsBuilder();
     options.verbosity(VerboseMode.SILENT).shouldFailOnError(true);
-    List<String> names = new ArrayList<>(List.of(args));
+    List<String> names = new ArrayList<>(parts);
     names.add(names.isEmpty() ? "" : YARDSTICK);
     names.forEach(name -> options.include(ReplyBenchmark.class.getSimpleName() + "\\..*" + name));
-    System.out.print(table(new Runner(options.build()).run()));
+    return table(new Runner(options.build()).run());
   }
 
   private static String table(Collection<RunResult> results) {

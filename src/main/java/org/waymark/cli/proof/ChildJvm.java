@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A program of this class path in a process, a working folder and a temporary folder of its own.
- * Several may follow each other in the same home.
+ * A program in a process, a working folder and a temporary folder of its own. Several may follow
+ * each other in the same home.
  */
 public final class ChildJvm implements AutoCloseable {
   private final Path work;
@@ -25,6 +25,8 @@ public final class ChildJvm implements AutoCloseable {
   private final StringBuilder said = new StringBuilder();
 
   /**
+   * A program of this class path, on this Java.
+   *
    * @param home a folder for it
    * @param options for the JVM
    * @param environment settings; none are inherited
@@ -33,20 +35,43 @@ public final class ChildJvm implements AutoCloseable {
    */
   public ChildJvm(Path home, List<String> options, Map<String, String> environment, String... main)
       throws IOException {
+    this(home, ownJava(), ofClassPath(options, main), environment);
+  }
+
+  /**
+   * Any program on any Java.
+   *
+   * @param home a folder for it
+   * @param java the program that starts a JVM
+   * @param arguments options for the JVM, what to run, and its arguments
+   * @param environment settings; none are inherited
+   * @throws IOException when it cannot be started
+   */
+  public ChildJvm(Path home, Path java, List<String> arguments, Map<String, String> environment)
+      throws IOException {
     work = Files.createDirectories(home.resolve("work"));
     temp = Files.createDirectories(home.resolve("temp"));
     errors = Files.createTempFile(home, "errors", ".txt");
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java.toString());
     command.add("-Djava.io.tmpdir=" + temp);
-    command.addAll(options);
-    command.addAll(List.of("-cp", classPath()));
-    command.addAll(List.of(main));
+    command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile());
     builder.environment().keySet().removeIf(name -> name.matches("(WAYMARK|TWILIO|JAVA)_.*"));
     builder.environment().putAll(environment);
     process = builder.redirectError(errors.toFile()).start();
     output = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  private static Path ownJava() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+
+  private static List<String> ofClassPath(List<String> options, String... main) {
+    List<String> arguments = new ArrayList<>(options);
+    arguments.addAll(List.of("-cp", classPath()));
+    arguments.addAll(List.of(main));
+    return arguments;
   }
 
   /** The class path as it is seen from any folder. */
@@ -57,7 +82,7 @@ public final class ChildJvm implements AutoCloseable {
   }
 
   /** The id of the process. */
-  long id() {
+  public long id() {
     return process.pid();
   }
 
@@ -70,7 +95,7 @@ public final class ChildJvm implements AutoCloseable {
   }
 
   /** Gives the program a line. */
-  void tell(String line) throws IOException {
+  public void tell(String line) throws IOException {
     process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().flush();
   }
