@@ -26,8 +26,8 @@ final class ContactDetails {
           case LONDON -> phrases.text(Phrase.COST_LONDON);
           case UNKNOWN -> "";
         };
-    String details =
-        cost + (cost.isEmpty() || hours(contact, at).isEmpty() ? "" : ", ") + hours(contact, at);
+    String hours = hours(contact, at);
+    String details = cost + (cost.isEmpty() || hours.isEmpty() ? "" : ", ") + hours;
     return details.isEmpty() ? Optional.empty() : Optional.of(details);
   }
 

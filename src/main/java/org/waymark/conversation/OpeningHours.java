@@ -1,5 +1,6 @@
 package org.waymark.conversation;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,7 +8,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.knowledge.Hours;
 import org.waymark.knowledge.Hours.BankHolidays;
 
@@ -15,6 +20,13 @@ import org.waymark.knowledge.Hours.BankHolidays;
 final class OpeningHours {
   private static final ZoneId UK = ZoneId.of("Europe/London");
   private static final int DAYS_AHEAD = 7;
+
+  /** Asked for in every reply that names a contact, and slow to ask Java for. */
+  private static final Map<DayOfWeek, String> DAYS =
+      Stream.of(DayOfWeek.values())
+          .collect(
+              Collectors.toMap(
+                  Function.identity(), day -> day.getDisplayName(TextStyle.SHORT, Locale.UK)));
 
   private OpeningHours() {}
 
@@ -64,7 +76,7 @@ final class OpeningHours {
                   .map(Hours.Opening::from)
                   .min(LocalTime::compareTo);
       if (opens.isPresent()) {
-        String name = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.UK);
+        String name = name(day.getDayOfWeek());
         return Optional.of((ahead == 0 ? "" : name + " ") + clock(opens.get()));
       }
     }
@@ -75,8 +87,8 @@ final class OpeningHours {
   static String inWords(Hours.Weekly weekly) {
     StringBuilder words = new StringBuilder();
     for (Hours.Opening opening : weekly.openings()) {
-      String first = opening.first().getDisplayName(TextStyle.SHORT, Locale.UK);
-      String last = opening.last().getDisplayName(TextStyle.SHORT, Locale.UK);
+      String first = name(opening.first());
+      String last = name(opening.last());
       words
           .append(words.length() == 0 ? "" : ", ")
           .append(first.equals(last) ? first : first + "-" + last)
@@ -86,6 +98,10 @@ final class OpeningHours {
           .append(clock(opening.to()));
     }
     return words.toString();
+  }
+
+  private static String name(DayOfWeek day) {
+    return DAYS.get(day);
   }
 
   private static String clock(LocalTime time) {

@@ -35,7 +35,16 @@ final class WebLayout implements Layout {
   private final ContactHtml html;
   private final ContactText text;
   private final Phrases phrases;
-  private final Map<String, String> bodies = new ConcurrentHashMap<>();
+
+  /** By article: to render one costs more than all else of a reply. */
+  private final Map<String, Body> bodies = new ConcurrentHashMap<>();
+
+  /** A web answer before its contacts are filled in. */
+  private record Body(String text, String html) {
+    static Body of(Article article) {
+      return new Body(Markdown.toPlainText(article.body()), Markdown.toHtml(article.body()));
+    }
+  }
 
   WebLayout(
       ContactRegister register,
@@ -64,15 +73,15 @@ final class WebLayout implements Layout {
 
   @Override
   public List<Block> article(Article article, int page, Scene scene) {
-    String body = bodies.computeIfAbsent(article.id(), id -> Markdown.toHtml(article.body()));
+    Body body = bodies.computeIfAbsent(article.id(), id -> Body.of(article));
     String title = "<h2>" + Html.escape(article.title()) + "</h2>";
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block(Block.Kind.TITLE, article.title(), marked(title, article.language())));
     blocks.add(
         new Block(
             Block.Kind.ANSWER,
-            fillText(Markdown.toPlainText(article.body()), scene),
-            marked(fillHtml(openFirst(body, scene), scene), article.language())));
+            fillText(body.text(), scene),
+            marked(fillHtml(openFirst(body.html(), scene), scene), article.language())));
     if (article.isUncheckedTranslation()) {
       blocks.add(text(Block.Kind.NOTE, phrases.text(Phrase.UNCHECKED_TRANSLATION), scene));
     }

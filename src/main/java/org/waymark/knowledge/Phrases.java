@@ -19,6 +19,8 @@ import org.waymark.text.Tokens;
 public final class Phrases implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final String YAML = ".yaml";
+
   private static final Set<String> TOP = Set.of("phrases", "commands", "names", "menu", "areas");
 
   private static final Set<String> TRANSLATED = Set.of("phrases", "commands", "names", "areas");
@@ -52,7 +54,8 @@ public final class Phrases implements Serializable {
 
   /** The language they are in, as in ISO 639: {@code phrases/pl.yaml} is Polish. */
   public String language() {
-    return file.replaceAll(".*/|\\.yaml$", "");
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return name.endsWith(YAML) ? name.substring(0, name.length() - YAML.length()) : name;
   }
 
   /** The text of a phrase, which may hold contact macros and {@code {placeholders}}. */
