@@ -49,11 +49,14 @@ public final class MeasureCommand implements Callable<Integer> {
   @Option(names = "--rounds", description = "how often each is asked (default: ${DEFAULT-VALUE})")
   private int rounds = 5;
 
+  @Option(names = "--minutes", description = "a size in part c (default: ${DEFAULT-VALUE})")
+  private long minutes = 20;
+
   @Option(names = "--seconds", description = "how long a turn is (default: ${DEFAULT-VALUE})")
   private double seconds = 4;
 
   @Option(names = "--warm", description = "seconds of load before (default: ${DEFAULT-VALUE})")
-  private double warm = 15;
+  private double warm = 30;
 
   @Option(
       names = "--messages",
@@ -120,6 +123,7 @@ public final class MeasureCommand implements Callable<Integer> {
     return switch (letter) {
       case "a" -> new Routes(measured, plan, peers.stream().map(this::peer).toList());
       case "b" -> new PartsOfReply();
+      case "c" -> new Growth(rounds, minutes);
       case "d" -> new Starts(measured, otherJava(), plan);
       case "e" -> new Segments();
       default ->
@@ -128,7 +132,7 @@ public final class MeasureCommand implements Callable<Integer> {
   }
 
   private Optional<Path> otherJava() {
-    return Optional.ofNullable(otherJava).map(home -> existing(java(home.toString())));
+    return Optional.ofNullable(otherJava).map(home -> java(existing(home).toString()));
   }
 
   private Peer peer(String option) {
@@ -140,8 +144,8 @@ public final class MeasureCommand implements Callable<Integer> {
   }
 
   private int positive(int number) {
-    if (number < 1 || seconds <= 0 || warm <= 0) {
-      throw wrong("--rounds, --seconds and --warm are greater than 0");
+    if (number < 1 || minutes < 1 || seconds <= 0 || warm <= 0) {
+      throw wrong("--rounds, --minutes, --seconds and --warm are greater than 0");
     }
     return number;
   }
