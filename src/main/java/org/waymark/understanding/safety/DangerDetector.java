@@ -53,9 +53,9 @@ public final class DangerDetector implements Serializable {
   /** The danger that a message shows, if any. */
   public Optional<Danger> detect(String message) {
     List<Word> words = words(message);
-    long[] positions = index.positions(words);
-    for (PatternIndex.Entry entry : index.entries(words, positions)) {
-      List<String> found = entry.find(words, positions);
+    PatternIndex.Possible possible = index.possible(words);
+    for (PatternIndex.Entry entry : possible.entries()) {
+      List<String> found = entry.find(words, possible.positions());
       if (!found.isEmpty()) {
         return Optional.of(new Danger(entry.rule().kind(), entry.rule().id(), found));
       }
@@ -88,9 +88,9 @@ public final class DangerDetector implements Serializable {
   /** The patterns that see danger in a message, with their rules. */
   List<PatternIndex.Entry> entriesThatMatch(String message) {
     List<Word> words = words(message);
-    long[] positions = index.positions(words);
-    return index.entries(words, positions).stream()
-        .filter(entry -> !entry.find(words, positions).isEmpty())
+    PatternIndex.Possible possible = index.possible(words);
+    return possible.entries().stream()
+        .filter(entry -> !entry.find(words, possible.positions()).isEmpty())
         .toList();
   }
 

@@ -26,11 +26,11 @@ final class PatternIndex implements Serializable {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  /** Under each word: the patterns that are looked at when a message has it. */
-  private final WordPlaces filed;
-
-  /** Under each word: the places of patterns at which it may stand. */
-  private final WordPlaces standing;
+  /**
+   * Under each word: the numbers of the places at which it may stand, and below zero ({@code ~})
+   * the numbers of the patterns that are looked at when a message has it.
+   */
+  private final WordPlaces words;
 
   private final int places;
 
@@ -52,7 +52,7 @@ final class PatternIndex implements Serializable {
   PatternIndex(List<DangerRule> rules) {
     Map<Set<String>, Integer> numbers = new HashMap<>();
     IdentityHashMap<WordPattern, IndexedPattern> calming = new IdentityHashMap<>();
-    WordPlaces.Filing patterns = new WordPlaces.Filing();
+    WordPlaces.Filing filing = new WordPlaces.Filing();
     for (DangerRule rule : rules) {
       List<IndexedPattern> unless =
           rule.unless().stream()
@@ -60,14 +60,12 @@ final class PatternIndex implements Serializable {
               .toList();
       for (WordPattern pattern : rule.when()) {
         int number = entries.size();
-        rarest(pattern).forEach(word -> patterns.add(word, number));
+        rarest(pattern).forEach(word -> filing.add(word, ~number));
         entries.add(new Entry(rule, indexed(pattern, numbers), unless));
       }
     }
-    filed = new WordPlaces(patterns);
-    WordPlaces.Filing first = new WordPlaces.Filing();
-    numbers.forEach((words, place) -> words.forEach(word -> first.add(word, place)));
-    standing = new WordPlaces(first);
+    numbers.forEach((first, place) -> first.forEach(word -> filing.add(word, place)));
+    words = new WordPlaces(filing);
     places = numbers.size();
   }
 
@@ -91,30 +89,37 @@ final class PatternIndex implements Serializable {
         .orElseThrow();
   }
 
-  /** By place: where in a message one of its first words stands, one bit for each position. */
-  long[] positions(List<Word> message) {
+  /**
+   * What a message may hold.
+   *
+   * @param positions by place: where in it one of its first words stands, one bit for each position
+   * @param entries the patterns that may be found in it with their rules, in the order of the rules
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Two of them are never compared.
+  record Possible(long[] positions, List<Entry> entries) {}
+
+  /** Looks each word of a message up once. */
+  Possible possible(List<Word> message) {
     long[] positions = new long[places];
+    BitSet filed = new BitSet(entries.size());
     for (int i = 0; i < message.size(); i++) {
       long here = message.size() > Long.SIZE ? PlaceWay.ANYWHERE : 1L << i;
-      standing.forEach(message.get(i), place -> positions[place] |= here);
+      words.forEach(
+          message.get(i),
+          number -> {
+            if (number < 0) {
+              filed.set(~number);
+            } else {
+              positions[number] |= here;
+            }
+          });
     }
-    return positions;
-  }
-
-  /**
-   * The patterns that may be found in a message with their rules, in the order of the rules.
-   *
-   * @param positions its {@link #positions}
-   */
-  List<Entry> entries(List<Word> message, long[] positions) {
-    BitSet found = new BitSet(entries.size());
-    message.forEach(word -> filed.forEach(word, found::set));
     List<Entry> possible = new ArrayList<>();
-    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+    for (int i = filed.nextSetBit(0); i >= 0; i = filed.nextSetBit(i + 1)) {
       if (entries.get(i).when.mayBeFound(positions)) {
         possible.add(entries.get(i));
       }
     }
-    return possible;
+    return new Possible(positions, possible);
   }
 }

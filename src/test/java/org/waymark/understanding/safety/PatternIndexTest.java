@@ -26,9 +26,7 @@ class PatternIndexTest {
 
   private static Set<WordPattern> possible(PatternIndex index, List<Word> words) {
     Set<WordPattern> possible = new HashSet<>();
-    index
-        .entries(words, index.positions(words))
-        .forEach(entry -> possible.add(entry.when().pattern()));
+    index.possible(words).entries().forEach(entry -> possible.add(entry.when().pattern()));
     return possible;
   }
 
@@ -79,10 +77,10 @@ class PatternIndexTest {
     for (DangerRule rule : RULES) {
       for (DangerRule.Example example : rule.matches()) {
         List<Word> words = words(before + example.text());
-        long[] positions = index.positions(words);
+        PatternIndex.Possible possible = index.possible(words);
         Set<WordPattern> found = new HashSet<>();
-        index.entries(words, positions).stream()
-            .filter(entry -> entry.when().isIn(words, positions))
+        possible.entries().stream()
+            .filter(entry -> entry.when().isIn(words, possible.positions()))
             .forEach(entry -> found.add(entry.when().pattern()));
         rule.when().stream()
             .filter(pattern -> pattern.matches(words) && !found.contains(pattern))
