@@ -67,7 +67,12 @@ public final class AskCommand implements Callable<Integer> {
       err.println("Give a message, or --jsonl and messages on standard input.");
       return 2;
     }
-    EncoderSource encoder = Snapshots.encoder(environment);
+    try (EncoderSource encoder = Snapshots.encoder(environment)) {
+      return answer(encoder, out, err);
+    }
+  }
+
+  private int answer(EncoderSource encoder, PrintWriter out, PrintWriter err) throws IOException {
     Optional<Snapshot> snapshot = Snapshots.load(Snapshots.folder(environment), encoder, err);
     if (snapshot.isEmpty()) {
       return 1;

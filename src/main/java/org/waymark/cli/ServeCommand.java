@@ -59,20 +59,12 @@ public final class ServeCommand implements Callable<Integer> {
       return 1;
     }
     EncoderSource encoder = Snapshots.encoder(environment);
-    Optional<KnowledgeState> knowledge = Snapshots.state(folder, encoder, err);
-    if (knowledge.isEmpty() || isNotFitForLive(settings, knowledge.get().snapshot(), err)) {
+    Optional<Server> made = server(settings, folder, encoder, err);
+    if (made.isEmpty()) {
+      encoder.close();
       return 1;
     }
-    Server server;
-    try {
-      server = new Server(settings, clock, folder, knowledge.get(), encoder);
-    } catch (HistoryException e) {
-      err.println("The history of the knowledge base cannot be opened: " + e.getMessage());
-      return 1;
-    } catch (Shared.CannotJoin e) {
-      err.println(e.getMessage());
-      return 1;
-    }
+    Server server = made.get();
     if (!isStarted(server, err)) {
       return 1;
     }
@@ -90,6 +82,23 @@ public final class ServeCommand implements Callable<Integer> {
         .ifPresent(link -> out.println("Nobody has an account. Make the first one at " + link));
     out.println("Health:         " + server.managementAddress() + "/health/ready");
     return 0;
+  }
+
+  /** The server, or the reason why there is none. */
+  private Optional<Server> server(
+      Settings settings, KnowledgeFolder folder, EncoderSource encoder, PrintWriter err) {
+    Optional<KnowledgeState> knowledge = Snapshots.state(folder, encoder, err);
+    if (knowledge.isEmpty() || isNotFitForLive(settings, knowledge.get().snapshot(), err)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Server(settings, clock, folder, knowledge.get(), encoder));
+    } catch (HistoryException e) {
+      err.println("The history of the knowledge base cannot be opened: " + e.getMessage());
+    } catch (Shared.CannotJoin e) {
+      err.println(e.getMessage());
+    }
+    return Optional.empty();
   }
 
   /**

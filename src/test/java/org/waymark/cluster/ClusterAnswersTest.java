@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -16,19 +15,12 @@ import org.waymark.service.SettableClock;
 
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class ClusterAnswersTest {
-  private static final Duration WAIT = Duration.ofMillis(300);
   private final SettableClock clock = new SettableClock();
   private final Vertx vertx = Vertx.vertx();
   private final FakeMap map = new FakeMap(clock);
-  private final ClusterKeys keys =
-      new ClusterKeys(
-          new FakeMap(clock),
-          new Patience(WAIT),
-          new Seal(new byte[32]),
-          clock,
-          () -> new byte[32]);
-  private final ClusterAnswers one = new ClusterAnswers(vertx, map, new Patience(WAIT), keys);
-  private final ClusterAnswers two = new ClusterAnswers(vertx, map, new Patience(WAIT), keys);
+  private final ClusterKeys keys = Together.keys(clock);
+  private final ClusterAnswers one = new ClusterAnswers(vertx, map, Together.patience(), keys);
+  private final ClusterAnswers two = new ClusterAnswers(vertx, map, Together.patience(), keys);
 
   @AfterEach
   void close() {

@@ -20,7 +20,6 @@ import org.waymark.service.SharedContextStore;
  * The memory of several machines keeps the contract of every memory, and goes on without others.
  */
 final class ClusterContextsTest extends ContextStoreContract {
-  private static final Duration WAIT = Duration.ofMillis(300);
   private static final String SENDER = "+447700900123";
   private static final Context FRAUD = context("fraud");
   private static final Context OTHER = context("children");
@@ -36,7 +35,7 @@ final class ClusterContextsTest extends ContextStoreContract {
 
   private ClusterKeys keys() {
     Seal seal = new Seal(Derived.key(new byte[32], "wrapping of keys"));
-    ClusterKeys made = new ClusterKeys(ring, new Patience(WAIT), seal, clock, this::secret);
+    ClusterKeys made = new ClusterKeys(ring, Together.patience(), seal, clock, this::secret);
     SharedMapContract.await(made.refresh());
     return made;
   }
@@ -58,7 +57,7 @@ final class ClusterContextsTest extends ContextStoreContract {
   }
 
   private ContextStore machine(ClusterKeys its, Duration timeToLive) {
-    return new ClusterContexts(contexts, new Patience(WAIT), its, clock, timeToLive);
+    return new ClusterContexts(contexts, Together.patience(), its, clock, timeToLive);
   }
 
   private ContextStore another() {
@@ -170,7 +169,7 @@ final class ClusterContextsTest extends ContextStoreContract {
   void findsWhatAMachineRememberedBeforeItMetTheOthers() {
     Seal seal = new Seal(Derived.key(new byte[32], "wrapping of keys"));
     ring.become(FakeMap.State.FAILING);
-    ClusterKeys lonely = new ClusterKeys(ring, new Patience(WAIT), seal, clock, this::secret);
+    ClusterKeys lonely = new ClusterKeys(ring, Together.patience(), seal, clock, this::secret);
     SharedMapContract.await(lonely.refresh());
     ContextStore alone = machine(lonely, SharedContextStore.TIME_TO_LIVE);
     put(alone, FRAUD);

@@ -12,23 +12,16 @@ import org.waymark.service.SettableClock;
 /** Limits that hold for several machines together. */
 @Timeout(30)
 final class ClusterUsesTest {
-  private static final Duration WAIT = Duration.ofMillis(300);
   private static final int PER_HOUR = 10;
 
   private final SettableClock clock = new SettableClock();
   private final FakeMap map = new FakeMap(clock);
-  private final ClusterKeys keys =
-      new ClusterKeys(
-          new FakeMap(clock),
-          new Patience(WAIT),
-          new Seal(new byte[32]),
-          clock,
-          () -> new byte[32]);
+  private final ClusterKeys keys = Together.keys(clock);
   private final Limits one = limits("one", 1_000);
   private final Limits two = limits("two", 1_000);
 
   private Limits limits(String machine, int perMinute) {
-    ClusterUses uses = new ClusterUses(map, new Patience(WAIT), keys, clock, machine);
+    ClusterUses uses = new ClusterUses(map, Together.patience(), keys, clock, machine);
     return new Limits(PER_HOUR, perMinute, clock, uses);
   }
 

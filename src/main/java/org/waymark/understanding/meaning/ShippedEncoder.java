@@ -19,10 +19,20 @@ public final class ShippedEncoder implements EncoderSource {
   /** Begins to load it. */
   public static ShippedEncoder loading() {
     CompletableFuture<Optional<OnnxEncoder>> loaded = new CompletableFuture<>();
-    Thread thread = new Thread(() -> loaded.complete(OnnxEncoder.load()), "waymark-load-encoder");
+    Thread thread = new Thread(() -> load(loaded), "waymark-load-encoder");
     thread.setDaemon(true);
     thread.start();
     return new ShippedEncoder(loaded);
+  }
+
+  private static void load(CompletableFuture<Optional<OnnxEncoder>> loaded) {
+    Optional<OnnxEncoder> encoder = Optional.empty();
+    try {
+      encoder = OnnxEncoder.load();
+    } finally {
+      // Whatever happened, nobody waits for ever.
+      loaded.complete(encoder);
+    }
   }
 
   @Override
@@ -35,10 +45,12 @@ public final class ShippedEncoder implements EncoderSource {
     return loaded.join().map(e -> e);
   }
 
-  /** Closes the encoder, also one that is still being loaded. */
+  /**
+   * Closes the encoder once it is loaded. The native library takes the whole process with it when
+   * that ends while a model is being loaded: to be called before.
+   */
   @Override
   public void close() {
-    CompletableFuture<Void> unused =
-        loaded.thenAccept(encoder -> encoder.ifPresent(OnnxEncoder::close));
+    loaded.join().ifPresent(OnnxEncoder::close);
   }
 }
