@@ -52,11 +52,7 @@ public final class CheckCommand implements Callable<Integer> {
     KnowledgeFolder folder = Snapshots.folder(environment);
     SnapshotBuilder.Result result;
     try {
-      result =
-          SnapshotBuilder.build(
-              folder.read(),
-              CompiledKnowledge.ofThisBuild().map(CompiledKnowledge::snapshot).orElse(null),
-              null);
+      result = SnapshotBuilder.build(folder.read(), CompiledKnowledge.any().orElse(null), null);
     } catch (IOException e) {
       err.println(
           "The knowledge base cannot be read (" + folder.describe() + "): " + e.getMessage());

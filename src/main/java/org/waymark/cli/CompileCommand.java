@@ -39,9 +39,7 @@ public final class CompileCommand implements Callable<Integer> {
     }
     SnapshotBuilder.Result result =
         SnapshotBuilder.buildFromNothing(
-            files,
-            CompiledKnowledge.ofThisBuild().map(CompiledKnowledge::snapshot).orElse(null),
-            encoder.orElse(null));
+            files, CompiledKnowledge.any().orElse(null), encoder.orElse(null));
     result.problems().forEach(err::println);
     if (result.snapshot().isEmpty()) {
       return 1;

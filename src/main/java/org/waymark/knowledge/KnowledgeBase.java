@@ -78,6 +78,22 @@ public record KnowledgeBase(
         Collections.emptySortedMap());
   }
 
+  /** The same with another vocabulary. */
+  public KnowledgeBase with(Vocabulary other) {
+    return new KnowledgeBase(
+        articles,
+        contacts,
+        places,
+        safety,
+        safetyExamples,
+        phrases,
+        neverSay,
+        other,
+        messages,
+        outOfScope,
+        translations);
+  }
+
   private static boolean isChecked(Article translated, Article english) {
     return !translated.isUncheckedTranslation() && translated.isOf(english);
   }

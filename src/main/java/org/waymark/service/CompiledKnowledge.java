@@ -79,6 +79,11 @@ public final class CompiledKnowledge {
     return print.equals(texts) ? Optional.of(snapshot) : Optional.empty();
   }
 
+  /** The snapshot of this build, whatever texts it was made of. */
+  public static Optional<Snapshot> any() {
+    return ofThisBuild().map(CompiledKnowledge::snapshot);
+  }
+
   /**
    * The snapshot, whatever texts it was made of: a start for building another from texts that
    * differ a little.

@@ -39,19 +39,9 @@ final class BrokenGuide {
     Breaking breaking = new Breaking(words.spelling());
     Snapshot broken =
         Snapshot.of(
-            new KnowledgeBase(
-                base.articles(),
-                base.contacts(),
-                base.places(),
-                base.safety(),
-                base.safetyExamples(),
-                base.phrases(),
-                base.neverSay(),
+            base.with(
                 new Vocabulary(
-                    breaking, words.same(), words.filler(), words.followUps(), words.questions()),
-                base.messages(),
-                base.outOfScope(),
-                base.translations()));
+                    breaking, words.same(), words.filler(), words.followUps(), words.questions())));
     breaking.failure = failure;
     return new Guide(broken, Mode.DEMO);
   }

@@ -41,19 +41,7 @@ final class Failures {
             words.filler(),
             words.followUps(),
             words.questions());
-    return Snapshot.of(
-        new KnowledgeBase(
-            base.articles(),
-            base.contacts(),
-            base.places(),
-            base.safety(),
-            base.safetyExamples(),
-            base.phrases(),
-            base.neverSay(),
-            quoting,
-            base.messages(),
-            base.outOfScope(),
-            base.translations()));
+    return Snapshot.of(base.with(quoting));
   }
 
   /** Routes that fail in every way a route can. */
