@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.waymark.knowledge.DangerKind;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.Phrases;
+import org.waymark.text.Later;
 import org.waymark.text.SentenceEncoder;
 import org.waymark.text.Tokens;
 import org.waymark.understanding.language.LanguageGuess;
@@ -27,7 +28,10 @@ public final class Guide {
   private static final Pattern DIGIT = Pattern.compile("(?:(?:reply|number|option|send) )?([1-9])");
 
   private final Snapshot snapshot;
-  private final Map<String, Voice> voices = new LinkedHashMap<>();
+
+  /** Most languages are never spoken to one machine: each voice is made when it is needed. */
+  private final Map<String, Later<Voice>> voices = new LinkedHashMap<>();
+
   private final Voice english;
   private final Commands commands;
   private final LanguageChoice languages;
@@ -60,11 +64,14 @@ public final class Guide {
     this.snapshot = snapshot;
     KnowledgeBase base = snapshot.base();
     VoiceBuilder builder = new VoiceBuilder(snapshot, mode, encoder);
-    this.english = builder.build(base, new Comprehension(snapshot.ranker(), snapshot.dangers()));
-    voices.put(KnowledgeBase.ENGLISH, english);
+    this.english = builder.build(base, Comprehension.of(snapshot.ranker(), snapshot.dangers()));
+    voices.put(KnowledgeBase.ENGLISH, new Later<>(() -> english));
     snapshot
         .others()
-        .forEach((code, known) -> voices.put(code, builder.build(base.in(code, unchecked), known)));
+        .forEach(
+            (code, known) ->
+                voices.put(
+                    code, new Later<>(() -> builder.build(base.in(code, unchecked), known))));
     this.commands = new Commands(base);
     this.languages = new LanguageChoice(snapshot.languages(), voices.keySet());
   }
@@ -77,7 +84,8 @@ public final class Guide {
 
   /** How the service speaks a language: English where it does not. */
   Voice voice(String language) {
-    return voices.getOrDefault(language, english);
+    Later<Voice> voice = voices.get(language);
+    return voice == null ? english : voice.get();
   }
 
   /** The cards for an interpreter, one for each language but English. */

@@ -34,7 +34,8 @@ import org.waymark.understanding.safety.DangerDetector;
  * @param dangers finds danger
  * @param places finds places
  * @param languages tells languages
- * @param others what it takes to understand each language beside English
+ * @param others what it takes to understand each language beside English: read, from the answers
+ *     that a build made ready, when somebody first writes in it
  */
 public record Snapshot(
     KnowledgeBase base,
@@ -92,13 +93,13 @@ public record Snapshot(
     KnowledgeBase seen = base.in(code, true);
     Comprehension earlier = before == null ? null : before.others.get(code);
     if (earlier != null && asksTheSame(seen, before.base.in(code, true))) {
-      return new Comprehension(earlier.ranker(), detector(seen));
+      return Comprehension.of(earlier.ranker(), detector(seen));
     }
     Ranker ranker =
         new RankerBuilder(
                 seen.vocabulary(), related(seen), null, earlier == null ? null : earlier.ranker())
             .build(questions(seen), dangerous(seen), calm(seen));
-    return new Comprehension(ranker, detector(seen));
+    return Comprehension.of(ranker, detector(seen));
   }
 
   /**

@@ -1,12 +1,7 @@
 package org.waymark.service;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,12 +15,7 @@ import org.waymark.knowledge.KnowledgeFiles;
  * checked and built anew. Whatever is wrong with it, the texts themselves are used instead.
  */
 public final class CompiledKnowledge {
-  private static final int BUFFER = 1 << 16;
   private static final String RESOURCE = "/knowledge-base.compiled";
-
-  /** Only our own values and those of the platform are read. */
-  private static final ObjectInputFilter OURS =
-      ObjectInputFilter.Config.createFilter("org.waymark.**;java.base/*;!*");
 
   private final KnowledgePrint print;
   private final Snapshot snapshot;
@@ -38,24 +28,23 @@ public final class CompiledKnowledge {
   /**
    * Writes a snapshot beside a print of the texts that it was made of.
    *
-   * @throws IOException when the file cannot be written
+   * @param target the main file; the parts of languages stand beside it, with a number at the end
+   * @throws IOException when a file cannot be written
    */
   public static void write(Path target, KnowledgeFiles files, Snapshot snapshot)
       throws IOException {
-    try (ObjectOutputStream out =
-        new SortedStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
-      out.writeObject(KnowledgePrint.of(files).bytes());
-      out.writeObject(snapshot);
-    }
+    CompiledParts.write(
+        suffix -> Files.newOutputStream(part(target, suffix)), KnowledgePrint.of(files), snapshot);
+  }
+
+  /** The main file itself, or a part that stands beside it. */
+  static Path part(Path target, String suffix) {
+    return target.resolveSibling(target.getFileName() + suffix);
   }
 
   /** What this build holds, if it holds anything that can be read. */
   public static Optional<CompiledKnowledge> ofThisBuild() {
-    try (InputStream resource = CompiledKnowledge.class.getResourceAsStream(RESOURCE)) {
-      return resource == null ? Optional.empty() : read(resource);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return read(suffix -> CompiledKnowledge.class.getResourceAsStream(RESOURCE + suffix));
   }
 
   /** The snapshot of these texts, if this build holds it. */
@@ -63,12 +52,11 @@ public final class CompiledKnowledge {
     return ofThisBuild().flatMap(compiled -> compiled.ifMadeOf(KnowledgePrint.of(files)));
   }
 
-  /** What stands in a stream, if it is whole. */
-  static Optional<CompiledKnowledge> read(InputStream compiled) {
-    try (ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(compiled, BUFFER))) {
-      in.setObjectInputFilter(OURS);
-      KnowledgePrint print = new KnowledgePrint((byte[]) in.readObject());
-      return Optional.of(new CompiledKnowledge(print, (Snapshot) in.readObject()));
+  /** What stands in the files, if the main one is whole. */
+  static Optional<CompiledKnowledge> read(CompiledParts.Source source) {
+    try (InputStream file = CompiledParts.open(source, "");
+        CompiledParts.Reader in = new CompiledParts.Reader(file, source)) {
+      return Optional.of(new CompiledKnowledge(in.print(), (Snapshot) in.readObject()));
     } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
       return Optional.empty();
     }

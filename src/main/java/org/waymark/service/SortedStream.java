@@ -15,7 +15,7 @@ import java.util.List;
  * opened for it ({@code --add-opens java.base/java.util=ALL-UNNAMED}); otherwise, and for elements
  * without an order, they stay as they come.
  */
-final class SortedStream extends ObjectOutputStream {
+class SortedStream extends ObjectOutputStream {
   private static final String SERIAL_FORM = "java.util.CollSer";
   private static final int SET = 2;
   private static final int MAP = 3;
@@ -27,7 +27,7 @@ final class SortedStream extends ObjectOutputStream {
   }
 
   @Override
-  protected Object replaceObject(Object object) {
+  protected Object replaceObject(Object object) throws IOException {
     if (object.getClass().getName().equals(SERIAL_FORM)) {
       sort(object);
     }

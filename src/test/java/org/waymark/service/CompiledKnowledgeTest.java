@@ -1,13 +1,15 @@
 package org.waymark.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.waymark.conversation.Guide;
 import org.waymark.conversation.Message;
 import org.waymark.conversation.Mode;
 import org.waymark.conversation.Snapshot;
+import org.waymark.conversation.Turn;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.KnowledgeCompiler;
@@ -87,16 +90,57 @@ class CompiledKnowledgeTest {
     assertTrue(read(noise, files).isEmpty());
   }
 
+  @Test
+  void readsWhatALanguageTakesWhenSomebodyFirstWritesInIt() throws IOException {
+    Path compiled = written();
+    List<String> opened = new ArrayList<>();
+    Snapshot snapshot =
+        CompiledKnowledge.read(
+                suffix -> {
+                  opened.add(suffix);
+                  return Files.newInputStream(CompiledKnowledge.part(compiled, suffix));
+                })
+            .orElseThrow()
+            .snapshot();
+    Guide guide = new Guide(snapshot, Mode.DEMO);
+    reply(guide, "my husband took my passport");
+    assertEquals(List.of(""), opened);
+    Turn polish = reply(guide, "mąż zabrał mi paszport, czy policja mnie deportuje");
+    assertEquals("pl", polish.reply().findings().language());
+    int parts = opened.size();
+    assertTrue(parts == 2 || parts == 3, "opened " + opened);
+    reply(guide, "mąż zabrał mi paszport, czy policja mnie deportuje");
+    assertEquals(parts, opened.size());
+  }
+
+  @Test
+  void saysWhenAPartOfItIsOfOtherTexts() throws IOException {
+    Path compiled = written();
+    Path other = folder.resolve("other");
+    CompiledKnowledge.write(other, files.without("places.tsv"), ShippedKnowledge.snapshot());
+    Snapshot snapshot =
+        CompiledKnowledge.read(
+                suffix ->
+                    Files.newInputStream(
+                        CompiledKnowledge.part(suffix.isEmpty() ? compiled : other, suffix)))
+            .orElseThrow()
+            .snapshot();
+    assertThrows(UncheckedIOException.class, () -> snapshot.others().get("pl").ranker());
+  }
+
+  private static Turn reply(Guide guide, String text) {
+    return guide.reply(new Message(text, Channel.SMS, NOON), Context.EMPTY);
+  }
+
   private Path written() throws IOException {
     Path target = folder.resolve("compiled");
     CompiledKnowledge.write(target, files, ShippedKnowledge.snapshot());
     return target;
   }
 
-  private static Optional<Snapshot> read(Path file, KnowledgeFiles files) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return CompiledKnowledge.read(in)
-          .flatMap(compiled -> compiled.ifMadeOf(KnowledgePrint.of(files)));
-    }
+  private static Optional<Snapshot> read(Path file, KnowledgeFiles files) {
+    return CompiledKnowledge.read(
+            suffix -> Files.newInputStream(CompiledKnowledge.part(file, suffix)))
+        .flatMap(compiled -> compiled.ifMadeOf(KnowledgePrint.of(files)));
   }
 }
