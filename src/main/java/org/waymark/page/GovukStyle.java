@@ -3,6 +3,7 @@ package org.waymark.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,15 @@ public final class GovukStyle {
       Pattern.compile(
           "@media [^{]*print|@media [^{]*(?:-ms-|\\\\0)|@supports not \\((?!-ms-)|@font|@-moz|@char");
 
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+
+  /** Between selectors, not inside the brackets of one. */
+  private static final Pattern COMMA = Pattern.compile(",(?![^(]*\\))");
+
+  private static final Pattern SIDE = Pattern.compile("(margin|padding|border)-(left|right)\\b");
+  private static final Pattern INSET = Pattern.compile("(?<![-\\w])(left|right):");
+  private static final Pattern ALIGNED = Pattern.compile("(text-align|float):(left|right)");
+
   private final Set<String> parts;
 
   private GovukStyle(Set<String> parts) {
@@ -35,17 +45,21 @@ public final class GovukStyle {
    *     modifiers: {@code govuk-button}
    */
   public static String css(Set<String> parts) {
-    return new GovukStyle(parts).reduce(Resources.text("/govuk/govuk-frontend.min.css"));
+    return new GovukStyle(parts).reduceAll(Resources.text("/govuk/govuk-frontend.min.css"));
   }
 
   /** Keeps what some parts use of a style sheet. */
   static String reduce(String css, Set<String> parts) {
-    return new GovukStyle(parts).reduce(css);
+    return new GovukStyle(parts).reduceAll(css);
+  }
+
+  private String reduceAll(String css) {
+    return reduce(COMMENT.matcher(css).replaceAll(""));
   }
 
   private String reduce(String css) {
     StringBuilder out = new StringBuilder();
-    for (String rule : rules(css.replaceAll("(?s)/\\*.*?\\*/", ""))) {
+    for (String rule : rules(css)) {
       int brace = rule.indexOf('{');
       String head = rule.substring(0, brace).strip();
       String body = rule.substring(brace + 1, rule.length() - 1);
@@ -53,9 +67,12 @@ public final class GovukStyle {
         continue;
       }
       boolean group = head.startsWith("@");
-      String kept = group ? reduce(body) : declarations(body);
       String selectors = group ? head : selectors(head);
-      if (!kept.isEmpty() && !selectors.isEmpty()) {
+      if (selectors.isEmpty()) {
+        continue;
+      }
+      String kept = group ? reduce(body) : declarations(body);
+      if (!kept.isEmpty()) {
         out.append(selectors).append('{').append(kept).append("}\n");
       }
     }
@@ -88,28 +105,47 @@ public final class GovukStyle {
 
   private String selectors(String head) {
     List<String> kept = new ArrayList<>();
-    for (String selector : head.split(",(?![^(]*\\))", -1)) {
-      List<String> classes =
-          CLASS
-              .matcher(selector)
-              .results()
-              .map(m -> m.group(1).replaceFirst("(__|--).*", ""))
-              .toList();
-      if (!classes.isEmpty() && parts.containsAll(classes)) {
+    for (String selector : COMMA.split(head, -1)) {
+      if (isUsed(selector)) {
         kept.add(selector);
       }
     }
     return String.join(",", kept);
   }
 
+  /** Whether it has classes, all of them of the parts that are used. */
+  private boolean isUsed(String selector) {
+    Matcher matcher = CLASS.matcher(selector);
+    boolean some = false;
+    while (matcher.find()) {
+      if (!parts.contains(block(matcher.group(1)))) {
+        return false;
+      }
+      some = true;
+    }
+    return some;
+  }
+
+  /** The name of a class without its element and modifier. */
+  private static String block(String name) {
+    int element = name.indexOf("__");
+    String outer = element < 0 ? name : name.substring(0, element);
+    int modifier = outer.indexOf("--");
+    return modifier < 0 ? outer : outer.substring(0, modifier);
+  }
+
   private static String declarations(String body) {
-    return body.replace("GDS Transport,arial,sans-serif", FONT)
-        .replaceAll("(margin|padding|border)-left\\b", "$1-inline-start")
-        .replaceAll("(margin|padding|border)-right\\b", "$1-inline-end")
-        .replaceAll("(?<![-\\w])left:", "inset-inline-start:")
-        .replaceAll("(?<![-\\w])right:", "inset-inline-end:")
-        .replaceAll("(text-align|float):left", "$1:inline-start")
-        .replaceAll("(text-align|float):right", "$1:inline-end")
-        .replace("text-align:inline-", "text-align:");
+    String ours = body.replace("GDS Transport,arial,sans-serif", FONT);
+    if (!ours.contains("left") && !ours.contains("right")) {
+      return ours;
+    }
+    ours = SIDE.matcher(ours).replaceAll(m -> m.group(1) + "-inline-" + edge(m.group(2)));
+    ours = INSET.matcher(ours).replaceAll(m -> "inset-inline-" + edge(m.group(1)) + ":");
+    ours = ALIGNED.matcher(ours).replaceAll(m -> m.group(1) + ":inline-" + edge(m.group(2)));
+    return ours.replace("text-align:inline-", "text-align:");
+  }
+
+  private static String edge(String side) {
+    return side.equals("left") ? "start" : "end";
   }
 }
