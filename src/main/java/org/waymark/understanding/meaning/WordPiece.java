@@ -1,12 +1,16 @@
 package org.waymark.understanding.meaning;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
+import com.fasterxml.jackson.core.filter.JsonPointerBasedFilter;
+import com.fasterxml.jackson.core.filter.TokenFilter;
+import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +22,7 @@ import java.util.Map;
  * 2019, and the vocabulary file's own settings (uncased, pieces inside a word begin with "##").
  */
 final class WordPiece {
+  private static final TokenFilter VOCABULARY = new JsonPointerBasedFilter("/model/vocab");
   private static final String INSIDE = "##";
   private static final int LONGEST_WORD = 100;
   private static final int REPLACEMENT = 0xFFFD;
@@ -37,9 +42,21 @@ final class WordPiece {
 
   /** Reads the vocabulary from a {@code tokenizer.json}. */
   static WordPiece of(InputStream tokenizer) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    JsonNode vocabulary = json.readTree(tokenizer).at("/model/vocab");
-    return new WordPiece(json.convertValue(vocabulary, new TypeReference<>() {}));
+    JsonFactory json =
+        JsonFactory.builder()
+            // Thirty thousand names, each of which comes once.
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
+    Map<String, Integer> vocabulary = new HashMap<>();
+    try (JsonParser all = json.createParser(tokenizer);
+        JsonParser pieces =
+            new FilteringParserDelegate(all, VOCABULARY, Inclusion.ONLY_INCLUDE_ALL, false)) {
+      pieces.nextToken();
+      for (String piece = pieces.nextFieldName(); piece != null; piece = pieces.nextFieldName()) {
+        vocabulary.put(piece, pieces.nextIntValue(0));
+      }
+    }
+    return new WordPiece(vocabulary);
   }
 
   /**
