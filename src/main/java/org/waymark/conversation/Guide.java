@@ -64,14 +64,14 @@ public final class Guide {
     this.snapshot = snapshot;
     KnowledgeBase base = snapshot.base();
     VoiceBuilder builder = new VoiceBuilder(snapshot, mode, encoder);
-    this.english = builder.build(base, Comprehension.of(snapshot.ranker(), snapshot.dangers()));
-    voices.put(KnowledgeBase.ENGLISH, new Later<>(() -> english));
+    this.english = builder.build(base, new Comprehension(snapshot.ranker(), snapshot.dangers()));
+    voices.put(KnowledgeBase.ENGLISH, Later.of(english));
     snapshot
         .others()
         .forEach(
             (code, known) ->
                 voices.put(
-                    code, new Later<>(() -> builder.build(base.in(code, unchecked), known))));
+                    code, new Later<>(() -> builder.build(base.in(code, unchecked), known.get()))));
     this.commands = new Commands(base);
     this.languages = new LanguageChoice(snapshot.languages(), voices.keySet());
   }

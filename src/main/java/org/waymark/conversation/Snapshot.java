@@ -15,6 +15,7 @@ import org.waymark.knowledge.DangerRule;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.LabelledMessage;
 import org.waymark.knowledge.SafetyExample;
+import org.waymark.text.Later;
 import org.waymark.text.SentenceEncoder;
 import org.waymark.text.Tokens;
 import org.waymark.understanding.language.LanguageDetector;
@@ -43,7 +44,7 @@ public record Snapshot(
     DangerDetector dangers,
     PlaceFinder places,
     LanguageDetector languages,
-    SortedMap<String, Comprehension> others)
+    SortedMap<String, Later<Comprehension>> others)
     implements Serializable {
 
   /**
@@ -82,24 +83,31 @@ public record Snapshot(
   }
 
   /** What it takes to understand the other languages, each built on its own. */
-  private static SortedMap<String, Comprehension> others(KnowledgeBase base, Snapshot before) {
-    Map<String, Comprehension> built =
+  private static SortedMap<String, Later<Comprehension>> others(
+      KnowledgeBase base, Snapshot before) {
+    Map<String, Later<Comprehension>> built =
         base.translations().keySet().parallelStream()
-            .collect(Collectors.toMap(code -> code, code -> other(base, code, before)));
+            .collect(Collectors.toMap(code -> code, code -> Later.of(other(base, code, before))));
     return new TreeMap<>(built);
   }
 
   private static Comprehension other(KnowledgeBase base, String code, Snapshot before) {
     KnowledgeBase seen = base.in(code, true);
-    Comprehension earlier = before == null ? null : before.others.get(code);
+    Comprehension earlier = before == null ? null : known(before, code);
     if (earlier != null && asksTheSame(seen, before.base.in(code, true))) {
-      return Comprehension.of(earlier.ranker(), detector(seen));
+      return new Comprehension(earlier.ranker(), detector(seen));
     }
     Ranker ranker =
         new RankerBuilder(
                 seen.vocabulary(), related(seen), null, earlier == null ? null : earlier.ranker())
             .build(questions(seen), dangerous(seen), calm(seen));
-    return Comprehension.of(ranker, detector(seen));
+    return new Comprehension(ranker, detector(seen));
+  }
+
+  /** What a snapshot knows of a language; null where it does not know it. */
+  private static Comprehension known(Snapshot snapshot, String code) {
+    Later<Comprehension> known = snapshot.others.get(code);
+    return known == null ? null : known.get();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.waymark.text.Later;
 
 /**
  * Everything Waymark knows at one moment; it never changes. A new state of the files makes a new
@@ -14,31 +15,45 @@ import java.util.SortedMap;
  * @param articles the English articles by id, in the order of their paths
  * @param contacts the contact register
  * @param places towns, villages and postcode districts
- * @param safety the danger rules
- * @param safetyExamples messages labelled by the danger they show
  * @param phrases what the service itself says
  * @param neverSay the promises that nobody may make
  * @param vocabulary words that mean the same, phone spellings, filler
- * @param messages messages labelled by the articles that answer them
- * @param outOfScope messages that have nothing to do with the service
+ * @param training what its understanding is built from
  * @param translations what it knows in other languages, by language
  */
 public record KnowledgeBase(
     Map<String, Article> articles,
     ContactRegister contacts,
     List<Place> places,
-    SafetyRules safety,
-    List<SafetyExample> safetyExamples,
     Phrases phrases,
     NeverSay neverSay,
     Vocabulary vocabulary,
-    List<LabelledMessage> messages,
-    List<String> outOfScope,
+    Later<TrainingData> training,
     SortedMap<String, Translation> translations)
     implements Serializable {
 
   /** The language that everything is written in first. */
   public static final String ENGLISH = "en";
+
+  /** The danger rules. */
+  public SafetyRules safety() {
+    return training.get().safety();
+  }
+
+  /** Messages labelled by the danger they show. */
+  public List<SafetyExample> safetyExamples() {
+    return training.get().safetyExamples();
+  }
+
+  /** Messages labelled by the articles that answer them. */
+  public List<LabelledMessage> messages() {
+    return training.get().messages();
+  }
+
+  /** Messages that have nothing to do with the service. */
+  public List<String> outOfScope() {
+    return training.get().outOfScope();
+  }
 
   /** The article of that id, or null. */
   public Article article(String id) {
@@ -68,30 +83,17 @@ public record KnowledgeBase(
         seen,
         contacts,
         places,
-        translation.safety(),
-        translation.safetyExamples(),
         translation.phrases(),
         translation.neverSay(),
         Vocabulary.none(),
-        translation.messages(),
-        List.of(),
+        translation.training(),
         Collections.emptySortedMap());
   }
 
   /** The same with another vocabulary. */
   public KnowledgeBase with(Vocabulary other) {
     return new KnowledgeBase(
-        articles,
-        contacts,
-        places,
-        safety,
-        safetyExamples,
-        phrases,
-        neverSay,
-        other,
-        messages,
-        outOfScope,
-        translations);
+        articles, contacts, places, phrases, neverSay, other, training, translations);
   }
 
   private static boolean isChecked(Article translated, Article english) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.text.Later;
 
 /**
  * Turns the texts of a knowledge base into values, or into the list of everything that is wrong.
@@ -67,19 +68,24 @@ public final class KnowledgeCompiler {
             articles,
             ContactsParser.parse(required(files, ContactsParser.FILE, problems), problems),
             PlacesParser.parse(required(files, PlacesParser.FILE, problems), problems),
-            SafetyParser.parse(SAFETY, required(files, SAFETY, problems), problems),
-            SafetyExample.parse(
-                SAFETY_EXAMPLES, required(files, SAFETY_EXAMPLES, problems), problems),
             phrases,
             NeverSay.parse(NeverSay.FILE, required(files, NeverSay.FILE, problems), problems),
             Vocabulary.parse(WORDS, required(files, WORDS, problems), problems),
-            LabelledMessage.parse(
-                MESSAGES, required(files, MESSAGES, problems), articles.keySet(), problems),
-            lines(required(files, OUT_OF_SCOPE, problems)),
+            Later.of(training(files, articles, problems)),
             new TranslationCompiler(files, articles, phrases, problems).compile(translated));
     ArticleChecks.check(base, problems);
     base.translations().values().forEach(t -> ArticleChecks.check(base, t, problems));
     return base;
+  }
+
+  private static TrainingData training(
+      KnowledgeFiles files, Map<String, Article> articles, Problems problems) {
+    return new TrainingData(
+        SafetyParser.parse(SAFETY, required(files, SAFETY, problems), problems),
+        SafetyExample.parse(SAFETY_EXAMPLES, required(files, SAFETY_EXAMPLES, problems), problems),
+        LabelledMessage.parse(
+            MESSAGES, required(files, MESSAGES, problems), articles.keySet(), problems),
+        lines(required(files, OUT_OF_SCOPE, problems)));
   }
 
   private static void add(Article article, Map<String, Article> articles, Problems problems) {

@@ -3,6 +3,7 @@ package org.waymark.knowledge;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.waymark.text.Later;
 
 /**
  * What the knowledge base holds in one language beside English.
@@ -12,19 +13,30 @@ import java.util.Map;
  *     understood enough to give the emergency words and the helpline
  * @param phrases what the service itself says
  * @param neverSay the promises that nobody may make, in this language
- * @param safety the danger rules; without any where there are none yet
- * @param safetyExamples messages labelled by the danger they show
- * @param messages messages labelled by the articles that answer them
+ * @param training what its understanding is built from
  */
 public record Translation(
     String language,
     Map<String, Article> articles,
     Phrases phrases,
     NeverSay neverSay,
-    SafetyRules safety,
-    List<SafetyExample> safetyExamples,
-    List<LabelledMessage> messages)
+    Later<TrainingData> training)
     implements Serializable {
+
+  /** The danger rules; without any where there are none yet. */
+  public SafetyRules safety() {
+    return training.get().safety();
+  }
+
+  /** Messages labelled by the danger they show. */
+  public List<SafetyExample> safetyExamples() {
+    return training.get().safetyExamples();
+  }
+
+  /** Messages labelled by the articles that answer them. */
+  public List<LabelledMessage> messages() {
+    return training.get().messages();
+  }
 
   /** Whether the service can answer in this language, not only help in danger. */
   public boolean answers() {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.text.Later;
 
 /**
  * Gathers the files of every language beside English: {@code phrases/pl.yaml} makes a language; its
@@ -100,9 +101,12 @@ final class TranslationCompiler {
         articles,
         Phrases.translated(words, files.text(words), phrases, !articles.isEmpty(), problems),
         neverSay("never-say/" + code + ".yaml"),
-        safety("safety/" + code + ".yaml"),
-        SafetyExample.parse(examples, required(examples), problems),
-        LabelledMessage.parse(messages, required(messages), english.keySet(), problems));
+        Later.of(
+            new TrainingData(
+                safety("safety/" + code + ".yaml"),
+                SafetyExample.parse(examples, required(examples), problems),
+                LabelledMessage.parse(messages, required(messages), english.keySet(), problems),
+                List.of())));
   }
 
   private NeverSay neverSay(String file) {

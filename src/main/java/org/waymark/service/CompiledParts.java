@@ -10,12 +10,12 @@ import java.io.ObjectInputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import org.waymark.conversation.Comprehension;
+import org.waymark.text.Later;
 
 /**
- * The files of the compiled knowledge base: one main file, and beside it one for each language but
- * English, which is read when somebody first writes in that language. Reading all of them would
- * take more than half of a start.
+ * The files of the compiled knowledge base: one main file, and beside it one for whatever is needed
+ * {@linkplain Later later}: what it takes to understand each language but English, and what the
+ * understanding of each was built from. Reading all of them would take most of a start.
  */
 final class CompiledParts {
   private static final int BUFFER = 1 << 16;
@@ -36,14 +36,14 @@ final class CompiledParts {
     OutputStream open(String suffix) throws IOException;
   }
 
-  /** What stands in the main file in place of what it takes to understand a language. */
+  /** What stands in the main file in place of a value that is needed later. */
   private record Part(int number) implements Serializable {
     String suffix() {
       return "." + number;
     }
   }
 
-  /** Writes the main file, and a part for each language that it meets. */
+  /** Writes the main file, and a part for each value that is needed later. */
   static void write(Target target, KnowledgePrint print, Serializable value) throws IOException {
     try (Writer out = new Writer(target, print, "")) {
       out.writeObject(value);
@@ -66,12 +66,12 @@ final class CompiledParts {
 
     @Override
     protected Object replaceObject(Object object) throws IOException {
-      if (isPart || !(object instanceof Comprehension known)) {
+      if (isPart || !(object instanceof Later<?> later)) {
         return super.replaceObject(object);
       }
       Part part = new Part(parts++);
       try (Writer out = new Writer(target, print, part.suffix())) {
-        out.writeObject(known.ready());
+        out.writeObject(later.get());
       }
       return part;
     }
@@ -109,20 +109,18 @@ final class CompiledParts {
 
     @Override
     protected Object resolveObject(Object object) {
-      return object instanceof Part part
-          ? Comprehension.later(() -> known(source, part, print))
-          : object;
+      return object instanceof Part part ? new Later<>(() -> value(source, part, print)) : object;
     }
   }
 
-  /** The part of one language; nothing can be answered in it when it is damaged. */
-  private static Comprehension.Ready known(Source source, Part part, KnowledgePrint print) {
+  /** What stands in a part; whoever asked for it gets no answer when it is damaged. */
+  private static Object value(Source source, Part part, KnowledgePrint print) {
     try (InputStream file = open(source, part.suffix());
         Reader in = new Reader(file, source)) {
       if (!in.print().equals(print)) {
         throw new IOException("a part of the compiled knowledge base is of other texts: " + part);
       }
-      return (Comprehension.Ready) in.readObject();
+      return in.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {

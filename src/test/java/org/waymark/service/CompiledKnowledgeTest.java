@@ -125,7 +125,7 @@ class CompiledKnowledgeTest {
                         CompiledKnowledge.part(suffix.isEmpty() ? compiled : other, suffix)))
             .orElseThrow()
             .snapshot();
-    assertThrows(UncheckedIOException.class, () -> snapshot.others().get("pl").ranker());
+    assertThrows(UncheckedIOException.class, () -> snapshot.others().get("pl").get());
   }
 
   private static Turn reply(Guide guide, String text) {

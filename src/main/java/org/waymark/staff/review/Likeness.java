@@ -20,12 +20,13 @@ final class Likeness {
   static boolean understandAlike(Snapshot one, Snapshot other) {
     return isSame(one.ranker(), other.ranker())
         && one.others().keySet().equals(other.others().keySet())
-        && one.others().entrySet().stream().allMatch(e -> isSame(e.getValue(), e.getKey(), other))
+        && one.others().entrySet().stream()
+            .allMatch(e -> isSame(e.getValue().get(), e.getKey(), other))
         && isAlike(one.base(), other.base());
   }
 
   private static boolean isSame(Comprehension one, String language, Snapshot other) {
-    return isSame(one.ranker(), other.others().get(language).ranker());
+    return isSame(one.ranker(), other.others().get(language).get().ranker());
   }
 
   /** A snapshot keeps a ranker of the one before only when it would be built from the same. */

@@ -62,25 +62,16 @@ final class InventedKnowledge {
         english,
         base.contacts(),
         base.places(),
-        base.safety(),
-        base.safetyExamples(),
         base.phrases(),
         base.neverSay(),
         base.vocabulary(),
-        base.messages(),
-        base.outOfScope(),
+        base.training(),
         translations);
   }
 
   private static Translation with(Translation before, Map<String, Article> articles) {
     return new Translation(
-        before.language(),
-        articles,
-        before.phrases(),
-        before.neverSay(),
-        before.safety(),
-        before.safetyExamples(),
-        before.messages());
+        before.language(), articles, before.phrases(), before.neverSay(), before.training());
   }
 
   private Article article(String id, String language) {

@@ -12,7 +12,9 @@ import org.waymark.knowledge.KnowledgeFixture;
 import org.waymark.knowledge.LabelledMessage;
 import org.waymark.knowledge.SafetyExample;
 import org.waymark.knowledge.SafetyRules;
+import org.waymark.knowledge.TrainingData;
 import org.waymark.knowledge.Translation;
+import org.waymark.text.Later;
 
 /** The fixture with some articles in Polish. */
 final class Polish {
@@ -32,21 +34,21 @@ final class Polish {
             byId,
             ENGLISH.phrases(),
             ENGLISH.neverSay(),
-            new SafetyRules("safety/pl.yaml", List.of(), List.of(), List.of()),
-            List.of(new SafetyExample(DangerKind.ATTACK, "on ma noz")),
-            List.of(new LabelledMessage(List.of("idva"), "kto mi pomoze")));
+            Later.of(
+                new TrainingData(
+                    new SafetyRules("safety/pl.yaml", List.of(), List.of(), List.of()),
+                    List.of(new SafetyExample(DangerKind.ATTACK, "on ma noz")),
+                    List.of(new LabelledMessage(List.of("idva"), "kto mi pomoze")),
+                    List.of())));
     KnowledgeBase e = ENGLISH;
     return new KnowledgeBase(
         e.articles(),
         e.contacts(),
         e.places(),
-        e.safety(),
-        e.safetyExamples(),
         e.phrases(),
         e.neverSay(),
         e.vocabulary(),
-        e.messages(),
-        e.outOfScope(),
+        e.training(),
         new TreeMap<>(Map.of("pl", polish)));
   }
 
