@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.cli.AskCommand;
 import org.waymark.cli.CheckCommand;
 import org.waymark.cli.CompileCommand;
@@ -13,6 +14,7 @@ import org.waymark.cli.FallbackTwimlCommand;
 import org.waymark.cli.ServeCommand;
 import org.waymark.cli.StaffCommand;
 import org.waymark.cli.proof.ProvePrivacyCommand;
+import org.waymark.service.CompiledKnowledge;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,10 +26,16 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "0.1.0")
 public final class Waymark {
+  private static final Set<String> ANSWERING = Set.of("serve", "ask");
+
   private Waymark() {}
 
   public static void main(String[] arguments) {
     String[] command = arguments.length == 0 ? new String[] {"serve"} : arguments;
+    if (ANSWERING.contains(command[0])) {
+      // A third of a start; most machines can do something else meanwhile.
+      CompiledKnowledge.readAhead();
+    }
     int code = commands(System.getenv(), InstantSource.system()).execute(command);
     if (code != 0) {
       System.exit(code);

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeFiles;
 import org.waymark.service.CompiledKnowledge;
@@ -43,22 +42,19 @@ final class Snapshots {
   static Optional<KnowledgeState> state(
       KnowledgeFolder folder, EncoderSource encoder, PrintWriter errors) {
     try {
-      // Either takes half a second of a start; most machines can do both at once.
-      CompletableFuture<Optional<CompiledKnowledge>> reading =
-          CompletableFuture.supplyAsync(CompiledKnowledge::ofThisBuild);
       long fingerprint = folder.fingerprint();
-      KnowledgeFiles files = folder.read();
-      KnowledgePrint print = KnowledgePrint.of(files);
-      Optional<CompiledKnowledge> compiled = reading.join();
+      KnowledgePrint print = folder.print();
+      Optional<CompiledKnowledge> compiled = CompiledKnowledge.ofThisBuild();
       Optional<Snapshot> ready = compiled.flatMap(c -> c.ifMadeOf(print));
-      if (ready.isEmpty()) {
-        Snapshot before = compiled.map(CompiledKnowledge::snapshot).orElse(null);
-        SnapshotBuilder.Result result =
-            SnapshotBuilder.build(files, before, encoder.await().orElse(null));
-        result.problems().forEach(errors::println);
-        ready = result.snapshot();
+      if (ready.isPresent()) {
+        return Optional.of(new KnowledgeState(ready.get(), print.version(), fingerprint));
       }
-      return ready.map(snapshot -> new KnowledgeState(snapshot, print.version(), fingerprint));
+      KnowledgeFiles files = folder.read();
+      Snapshot before = compiled.map(CompiledKnowledge::snapshot).orElse(null);
+      SnapshotBuilder.Result result =
+          SnapshotBuilder.build(files, before, encoder.await().orElse(null));
+      result.problems().forEach(errors::println);
+      return result.snapshot().map(built -> KnowledgeState.of(files, built, fingerprint));
     } catch (IOException e) {
       errors.println(
           "The knowledge base cannot be read (" + folder.describe() + "): " + e.getMessage());

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.waymark.conversation.Snapshot;
 import org.waymark.knowledge.KnowledgeFiles;
 
@@ -16,6 +18,9 @@ import org.waymark.knowledge.KnowledgeFiles;
  */
 public final class CompiledKnowledge {
   private static final String RESOURCE = "/knowledge-base.compiled";
+
+  private static final AtomicReference<CompletableFuture<Optional<CompiledKnowledge>>> ahead =
+      new AtomicReference<>();
 
   private final KnowledgePrint print;
   private final Snapshot snapshot;
@@ -42,8 +47,19 @@ public final class CompiledKnowledge {
     return target.resolveSibling(target.getFileName() + suffix);
   }
 
+  /** Begins to read what this build holds, for the first who asks for it. */
+  public static void readAhead() {
+    ahead.set(CompletableFuture.supplyAsync(CompiledKnowledge::readThisBuild));
+  }
+
   /** What this build holds, if it holds anything that can be read. */
   public static Optional<CompiledKnowledge> ofThisBuild() {
+    // Given away, so that it is not kept in memory when newer texts are served.
+    CompletableFuture<Optional<CompiledKnowledge>> reading = ahead.getAndSet(null);
+    return reading == null ? readThisBuild() : reading.join();
+  }
+
+  private static Optional<CompiledKnowledge> readThisBuild() {
     return read(suffix -> CompiledKnowledge.class.getResourceAsStream(RESOURCE + suffix));
   }
 

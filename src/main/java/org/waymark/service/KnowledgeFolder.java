@@ -1,6 +1,9 @@
 package org.waymark.service;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -15,11 +18,18 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.StreamSupport;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.waymark.knowledge.KnowledgeFiles;
 
 /**
@@ -87,21 +97,78 @@ public final class KnowledgeFolder implements KnowledgeSource {
     if (folder != null) {
       return readWhole();
     }
+    URI copy = copyInside();
+    if (!isInJar(copy)) {
+      return new KnowledgeFiles(read(Path.of(copy).getParent()));
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(copy, Map.of())) {
+      return new KnowledgeFiles(read(jar.getPath("/" + NAME)));
+    }
+  }
+
+  /** One file of the copy inside the program. */
+  private static URI copyInside() throws IOException {
     URL resource = KnowledgeFolder.class.getResource("/" + NAME + "/" + MARK);
     if (resource == null) {
       throw new IOException("the program holds no copy of the knowledge base");
     }
     try {
-      URI uri = resource.toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return new KnowledgeFiles(read(Path.of(uri).getParent()));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return new KnowledgeFiles(read(jar.getPath("/" + NAME)));
-      }
+      return resource.toURI();
     } catch (URISyntaxException e) {
       throw new IOException("the program cannot find its own copy of the knowledge base", e);
     }
+  }
+
+  private static boolean isInJar(URI uri) {
+    return uri.getScheme().equals("jar");
+  }
+
+  /**
+   * The print of the texts, without decoding them. It may be of a state that is half old and half
+   * new, which no print of a whole state is like.
+   *
+   * @throws IOException when the folder or a file cannot be read
+   */
+  public KnowledgePrint print() throws IOException {
+    URI copy = folder == null ? copyInside() : null;
+    if (copy != null && isInJar(copy)) {
+      return printInside(copy);
+    }
+    Path root = copy == null ? folder : Path.of(copy).getParent();
+    SortedMap<String, KnowledgePrint.Entry> entries = new TreeMap<>();
+    for (Path file : files(root)) {
+      CRC32 crc = new CRC32();
+      try (InputStream in = new CheckedInputStream(Files.newInputStream(file), crc)) {
+        long length = in.transferTo(OutputStream.nullOutputStream());
+        entries.put(name(root, file), new KnowledgePrint.Entry(length, crc.getValue()));
+      }
+    }
+    return KnowledgePrint.of(entries);
+  }
+
+  private static KnowledgePrint printInside(URI copy) throws IOException {
+    JarURLConnection connection = (JarURLConnection) copy.toURL().openConnection();
+    // Ours alone, so that closing it closes nobody else's.
+    connection.setUseCaches(false);
+    try (JarFile jar = connection.getJarFile()) {
+      return print(jar);
+    }
+  }
+
+  /** The print of the copy inside a jar, by the jar's directory alone. */
+  static KnowledgePrint print(JarFile jar) {
+    SortedMap<String, KnowledgePrint.Entry> entries = new TreeMap<>();
+    for (JarEntry entry : Collections.list(jar.entries())) {
+      if (entry.getName().startsWith(NAME + "/") && !entry.isDirectory()) {
+        Path file = Path.of(entry.getName().substring(NAME.length() + 1));
+        if (StreamSupport.stream(file.spliterator(), false).noneMatch(part -> isHidden(part))) {
+          entries.put(
+              file.toString().replace('\\', '/'),
+              new KnowledgePrint.Entry(entry.getSize(), entry.getCrc()));
+        }
+      }
+    }
+    return KnowledgePrint.of(entries);
   }
 
   /** Reads again when something changed meanwhile, so that nothing is half old and half new. */
@@ -127,7 +194,7 @@ public final class KnowledgeFolder implements KnowledgeSource {
   private static Map<String, String> read(Path root) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (Path file : files(root)) {
-      String path = root.relativize(file).toString().replace('\\', '/');
+      String path = name(root, file);
       if (Files.size(file) > MAX_FILE_BYTES) {
         throw new IOException(path + " is larger than any file of the knowledge base may be");
       }
@@ -138,6 +205,11 @@ public final class KnowledgeFolder implements KnowledgeSource {
       }
     }
     return texts;
+  }
+
+  /** The path of a file in the knowledge base, with forward slashes. */
+  private static String name(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
   }
 
   /** Every file but hidden ones, editors' leftovers and what is only there for people to read. */

@@ -12,6 +12,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +79,39 @@ final class KnowledgeFolderTest {
     Files.write(temp.resolve("places.tsv"), new byte[2_000_001]);
     IOException failure = assertThrows(IOException.class, folder::read);
     assertTrue(failure.getMessage().startsWith("places.tsv is larger"));
+  }
+
+  @Test
+  void hasThePrintOfItsTextsWithoutReadingThem() throws IOException {
+    write(".git/config", "git");
+    write("articles/README.md", "for people");
+    KnowledgePrint print = folder.print();
+    assertEquals(KnowledgePrint.of(folder.read()), print);
+    write("contacts.yaml", "contacts, 01606 2");
+    KnowledgePrint edited = folder.print();
+    assertNotEquals(print, edited);
+    write("contacts.yaml", "contacts, 01606 3");
+    assertNotEquals(edited, folder.print());
+    assertEquals(KnowledgePrint.of(folder.read()), folder.print());
+  }
+
+  @Test
+  void hasTheSamePrintInsideTheProgram() throws IOException {
+    write(".git/config", "git");
+    write("articles/README.md", "for people");
+    Path jar = Files.createTempFile(temp.getParent(), "program", ".jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(temp)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new JarEntry("knowledge-base/" + temp.relativize(file)));
+        out.write(Files.readAllBytes(file));
+      }
+      out.putNextEntry(new JarEntry("elsewhere/contacts.yaml"));
+    }
+    try (JarFile program = new JarFile(jar.toFile())) {
+      assertEquals(folder.print(), KnowledgeFolder.print(program));
+    }
+    Files.delete(jar);
   }
 
   @Test
