@@ -15,7 +15,7 @@ class ArticleBaselineTest {
     for (String answer : answers) {
       String[] wantedAndGiven = answer.split("=", 2);
       score.add(
-          new LabelledMessage("words", List.of(wantedAndGiven[0]), "unclear", "", ""),
+          new LabelledMessage("words", List.of(wantedAndGiven[0]), "unclear", "", "", "en", ""),
           new Findings(
               Outcome.ANSWER,
               Optional.of(wantedAndGiven[1]),

@@ -4,25 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.conversation.Channel;
-import org.waymark.conversation.Context;
-import org.waymark.conversation.Guide;
-import org.waymark.conversation.Message;
-import org.waymark.conversation.Mode;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.KnowledgeBase;
 import org.waymark.knowledge.SafetyExample;
@@ -30,22 +20,10 @@ import org.waymark.text.Tokens;
 
 /** Understanding may not get worse on messages that no author of the knowledge base has seen. */
 class UnderstandingBaselineTest {
-  private static final Path BASELINE = Path.of("src/test/resources/messages/baseline.properties");
-  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
   private static final int SAME_BY_CHANCE = 4;
 
   private static final class Measured {
-    static final UnderstandingScore SCORE = measure();
-
-    private static UnderstandingScore measure() {
-      Guide guide = ShippedKnowledge.guide(Mode.DEMO);
-      UnderstandingScore score = new UnderstandingScore();
-      for (LabelledMessage message : messages()) {
-        Message sms = new Message(message.text(), Channel.SMS, NOON);
-        score.add(message, guide.reply(sms, Context.EMPTY).reply().findings());
-      }
-      return score;
-    }
+    static final UnderstandingScore SCORE = UnderstandingScore.of(messages());
   }
 
   private static List<LabelledMessage> messages() {
@@ -56,30 +34,26 @@ class UnderstandingBaselineTest {
     }
   }
 
-  private static Properties baseline() throws IOException {
-    Properties baseline = new Properties();
-    try (Reader reader = Files.newBufferedReader(BASELINE)) {
-      baseline.load(reader);
-    }
-    return baseline;
+  private static Baseline baseline() throws IOException {
+    return Baseline.of("baseline.properties");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"top-1", "top-3", "refused", "recall", "kind", "place"})
   void noFigureFallsBelowTheBaseline(String figure) throws IOException {
-    double kept = Double.parseDouble(baseline().getProperty(figure));
+    double kept = baseline().share(figure);
     assertTrue(Measured.SCORE.share(figure) >= kept, () -> report(figure, kept));
   }
 
   @Test
   void falseAlarmsDoNotRiseAboveTheBaseline() throws IOException {
-    double kept = Double.parseDouble(baseline().getProperty("alarms"));
+    double kept = baseline().share("alarms");
     assertTrue(Measured.SCORE.share("alarms") <= kept, () -> report("alarms", kept));
   }
 
   @Test
   void everyFigureHasItsBaseline() throws IOException {
-    assertEquals(new TreeSet<>(Measured.SCORE.names()), new TreeSet<>(baseline().keySet()));
+    assertEquals(new TreeSet<>(Measured.SCORE.names()), baseline().names());
   }
 
   /**

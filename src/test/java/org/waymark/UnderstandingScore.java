@@ -1,5 +1,6 @@
 package org.waymark;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,7 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.waymark.conversation.Channel;
+import org.waymark.conversation.Context;
 import org.waymark.conversation.Findings;
+import org.waymark.conversation.Guide;
+import org.waymark.conversation.Message;
+import org.waymark.conversation.Mode;
 import org.waymark.conversation.Outcome;
 import org.waymark.knowledge.Area;
 import org.waymark.knowledge.DangerKind;
@@ -20,6 +26,8 @@ final class UnderstandingScore {
   /** Articles about the service, which are a polite answer to what is none of its business. */
   private static final Set<String> CANNED =
       Set.of("smalltalk-hello", "smalltalk-thanks", "about-service");
+
+  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
   private final Map<String, Tally> figures = new LinkedHashMap<>();
 
@@ -51,7 +59,23 @@ final class UnderstandingScore {
     }
   }
 
+  /** How the shipped knowledge base understands each message, sent alone by SMS. */
+  static UnderstandingScore of(List<LabelledMessage> messages) {
+    Guide guide = ShippedKnowledge.guide(Mode.DEMO);
+    UnderstandingScore score = new UnderstandingScore();
+    for (LabelledMessage message : messages) {
+      Message sms = new Message(message.text(), Channel.SMS, NOON);
+      score.add(message, guide.reply(sms, Context.EMPTY).reply().findings());
+    }
+    return score;
+  }
+
   void add(LabelledMessage message, Findings found) {
+    // Mixed with English, either language would be right.
+    if (!message.script().isEmpty() && !message.script().equals("mixed")) {
+      boolean right = found.language().equals(message.language());
+      count("language-" + message.script(), right, message, found);
+    }
     Optional<String> danger = found.danger().map(DangerKind::id);
     if (message.isDangerNow()) {
       count("recall", danger.isPresent(), message, found);
@@ -99,7 +123,9 @@ final class UnderstandingScore {
 
   private void miss(String figure, LabelledMessage message, Findings found) {
     String got =
-        found.danger().map(kind -> "danger " + kind.id()).or(found::article).orElse("nothing");
+        found.danger().map(kind -> "danger " + kind.id()).or(found::article).orElse("nothing")
+            + " in "
+            + found.language();
     misses
         .computeIfAbsent(message.topics().get(0), topic -> new ArrayList<>())
         .add(figure + ": got " + got + " for \"" + message.text() + "\"");
