@@ -22,14 +22,16 @@ import picocli.CommandLine.Spec;
 /** Measures the built jar on this machine and writes a report in Markdown. */
 @Command(name = "measure", mixinStandardHelpOptions = true)
 public final class MeasureCommand implements Callable<Integer> {
-  private static final String ALL = "abcde";
+  private static final String ALL = "abcdef";
 
   @Spec private CommandSpec spec;
 
   @Option(
       names = "--only",
       split = ",",
-      description = "a requests, b parts of a reply, c growth, d start, e SMS; default: all")
+      description =
+          "a requests, b parts of a reply, c growth, d start, e SMS,"
+              + " f a national bad night; default: all")
   private Set<String> only = new TreeSet<>(List.of(ALL.split("")));
 
   @Option(names = "--out", description = "where to write (default: ${DEFAULT-VALUE})")
@@ -126,6 +128,7 @@ public final class MeasureCommand implements Callable<Integer> {
       case "c" -> new Growth(rounds, minutes);
       case "d" -> new Starts(measured, otherJava(), plan);
       case "e" -> new Segments();
+      case "f" -> new National(measured, plan);
       default ->
           throw wrong("there is no part " + letter + ", only " + String.join(", ", ALL.split("")));
     };
