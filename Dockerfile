@@ -19,9 +19,13 @@ FROM eclipse-temurin:25-jre-noble
 WORKDIR /app
 COPY --from=build /src/target/waymark.jar ./
 
-# A cache of loaded classes, made by answering one message with the same Java that will serve. When it
-# does not fit (another Java, another jar) Java starts without it.
-RUN java -XX:+UseSerialGC -XX:AOTCacheOutput=waymark.aot -jar waymark.jar ask hello
+# A cache of loaded classes, made by a start that answers one message, with the Java and the options that
+# will serve. The build fails when none is made. When it does not fit, Java starts without it.
+RUN ["/bin/bash", "-c", \
+  "java -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:AOTCacheOutput=waymark.aot -jar waymark.jar serve & served=$!; \
+  asked() ( exec 3<>/dev/tcp/127.0.0.1/${WAYMARK_PORT:-8080} && printf 'POST /api/v1/messages HTTP/1.0\\r\\nContent-Type: application/json\\r\\nContent-Length: 16\\r\\n\\r\\n{\"text\":\"hello\"}' >&3 && head -n 1 <&3 | grep -q ' 200 ' ); \
+  until asked 2>/dev/null; do kill -0 $served || exit 1; sleep 1; done; \
+  kill $served; wait $served; test -s waymark.aot"]
 
 # A number, so that a cluster can see that it is not root.
 USER 10001:10001
@@ -35,7 +39,8 @@ HEALTHCHECK --interval=15s --timeout=5s --start-period=30s CMD ["/bin/bash", "-c
 # One small collector instead of many threads; most of the container's memory for it. The last three
 # leave nothing behind: no counters in /tmp, no crash report and no core dump, which would hold memory
 # and so a person's words.
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-XX:AOTCache=waymark.aot", \
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:MaxRAMPercentage=60", \
+  "-XX:AOTCache=waymark.aot", \
   "-XX:-UsePerfData", "-XX:ErrorFile=/dev/null", "-XX:-CreateCoredumpOnCrash", \
   "-jar", "waymark.jar"]
 CMD ["serve"]
