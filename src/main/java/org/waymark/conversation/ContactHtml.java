@@ -18,6 +18,7 @@ final class ContactHtml {
   private final ContactChooser chooser;
   private final Phrases phrases;
   private final ContactDetails details;
+  private final EachMinute<String> written = new EachMinute<>(this::write);
 
   ContactHtml(ContactChooser chooser, Phrases phrases) {
     this.chooser = chooser;
@@ -26,6 +27,10 @@ final class ContactHtml {
   }
 
   String contact(String name, Optional<Area> area, Instant at) {
+    return written.of(name, area, at);
+  }
+
+  private String write(String name, Optional<Area> area, Instant at) {
     Chosen chosen = chooser.choose(name, area, at);
     Contact contact = chosen.contact();
     StringBuilder html = new StringBuilder("<span class=\"contact\">");

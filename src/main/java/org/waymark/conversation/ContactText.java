@@ -17,6 +17,7 @@ final class ContactText {
   private final ContactChooser chooser;
   private final Phrases phrases;
   private final ContactDetails details;
+  private final EachMinute<String> written = new EachMinute<>(this::write);
 
   ContactText(ContactChooser chooser, Phrases phrases) {
     this.chooser = chooser;
@@ -26,6 +27,10 @@ final class ContactText {
 
   /** Name and number, for example {@code Cheshire CARES 01606 366336 (or 101, ask for ...)}. */
   String contact(String name, Optional<Area> area, Instant at) {
+    return written.of(name, area, at);
+  }
+
+  private String write(String name, Optional<Area> area, Instant at) {
     Chosen chosen = chooser.choose(name, area, at);
     Contact contact = chosen.contact();
     List<String> parts = new ArrayList<>();

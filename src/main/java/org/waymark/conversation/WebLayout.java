@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BinaryOperator;
 import org.waymark.knowledge.Area;
 import org.waymark.knowledge.Article;
 import org.waymark.knowledge.ContactRegister;
 import org.waymark.knowledge.Macro;
-import org.waymark.knowledge.Markdown;
 import org.waymark.knowledge.Phrase;
 import org.waymark.knowledge.Phrases;
 import org.waymark.text.Direction;
@@ -22,14 +19,6 @@ import org.waymark.text.Direction;
 final class WebLayout implements Layout {
   private static final int CHOICES = 4;
 
-  /** List items that begin with a contact, one after the other. */
-  private static final Pattern CONTACT_ITEMS =
-      Pattern.compile("(?:<li>\\s*\\{\\{contact (?:(?!</li>).)*</li>\\s*)+", Pattern.DOTALL);
-
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "<li>\\s*\\{\\{contact ([a-z0-9-]+)}}(?:(?!</li>).)*</li>\\s*", Pattern.DOTALL);
-
   private final ContactRegister register;
   private final ContactChooser chooser;
   private final ContactHtml html;
@@ -37,14 +26,9 @@ final class WebLayout implements Layout {
   private final Phrases phrases;
 
   /** By article: to render one costs more than all else of a reply. */
-  private final Map<String, Body> bodies = new ConcurrentHashMap<>();
+  private final Map<String, WebBody> bodies = new ConcurrentHashMap<>();
 
-  /** A web answer before its contacts are filled in. */
-  private record Body(String text, String html) {
-    static Body of(Article article) {
-      return new Body(Markdown.toPlainText(article.body()), Markdown.toHtml(article.body()));
-    }
-  }
+  private final EachMinute<Boolean> closed = new EachMinute<>(this::isClosed);
 
   WebLayout(
       ContactRegister register,
@@ -62,7 +46,7 @@ final class WebLayout implements Layout {
   @Override
   public Block text(Block.Kind kind, String words, Scene scene) {
     String escaped = "<p>" + Html.escape(words).replace("\n", "<br>") + "</p>";
-    return new Block(kind, fillText(words, scene), fillHtml(escaped, scene));
+    return new Block(kind, Macro.fill(words, inText(scene)), Macro.fill(escaped, inHtml(scene)));
   }
 
   @Override
@@ -73,20 +57,26 @@ final class WebLayout implements Layout {
 
   @Override
   public List<Block> article(Article article, int page, Scene scene) {
-    Body body = bodies.computeIfAbsent(article.id(), id -> Body.of(article));
+    WebBody body = body(article);
     String title = "<h2>" + Html.escape(article.title()) + "</h2>";
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block(Block.Kind.TITLE, article.title(), marked(title, article.language())));
     blocks.add(
         new Block(
             Block.Kind.ANSWER,
-            fillText(body.text(), scene),
-            marked(fillHtml(openFirst(body.html(), scene), scene), article.language())));
+            body.text(inText(scene)),
+            marked(
+                body.html(inHtml(scene), name -> closed.of(name, scene.area(), scene.at())),
+                article.language())));
     if (article.isUncheckedTranslation()) {
       blocks.add(text(Block.Kind.NOTE, phrases.text(Phrase.UNCHECKED_TRANSLATION), scene));
     }
     blocks.add(reviewed(article));
     return blocks;
+  }
+
+  private WebBody body(Article article) {
+    return bodies.computeIfAbsent(article.id(), id -> WebBody.of(article, register));
   }
 
   /** English among words of another language says so, for those who hear it read out. */
@@ -124,7 +114,7 @@ final class WebLayout implements Layout {
 
   @Override
   public boolean dependsOnArea(Article article) {
-    return AreaMacros.isIn(article.body(), register);
+    return body(article).dependsOnArea();
   }
 
   @Override
@@ -145,43 +135,22 @@ final class WebLayout implements Layout {
     return new Reply(blocks, choices, String.join("\n", lines), findings);
   }
 
-  /** In a list of contacts, those known to be closed now come after the others. */
-  private String openFirst(String body, Scene scene) {
-    return CONTACT_ITEMS
-        .matcher(body)
-        .replaceAll(list -> Matcher.quoteReplacement(sorted(list.group(), scene)));
-  }
-
-  private String sorted(String list, Scene scene) {
-    List<String> open = new ArrayList<>();
-    List<String> closed = new ArrayList<>();
-    for (MatchResult item : ITEM.matcher(list).results().toList()) {
-      (isClosed(item.group(1), scene.area(), scene.at()) ? closed : open).add(item.group());
-    }
-    open.addAll(closed);
-    return String.join("", open);
-  }
-
   private boolean isClosed(String name, Optional<Area> area, Instant at) {
     return OpeningHours.at(chooser.choose(name, area, at).contact().hours(), at)
         == OpeningHours.Status.CLOSED;
   }
 
-  private String fillHtml(String template, Scene scene) {
-    return Macro.fill(
-        template,
-        (kind, name) ->
-            kind.equals(Macro.CONTACT)
-                ? html.contact(name, scene.area(), scene.at())
-                : html.number(name, scene.area(), scene.at()));
+  private BinaryOperator<String> inHtml(Scene scene) {
+    return (kind, name) ->
+        kind.equals(Macro.CONTACT)
+            ? html.contact(name, scene.area(), scene.at())
+            : html.number(name, scene.area(), scene.at());
   }
 
-  private String fillText(String template, Scene scene) {
-    return Macro.fill(
-        template,
-        (kind, name) ->
-            kind.equals(Macro.CONTACT)
-                ? text.contact(name, scene.area(), scene.at())
-                : text.number(name, scene.area(), scene.at()));
+  private BinaryOperator<String> inText(Scene scene) {
+    return (kind, name) ->
+        kind.equals(Macro.CONTACT)
+            ? text.contact(name, scene.area(), scene.at())
+            : text.number(name, scene.area(), scene.at());
   }
 }

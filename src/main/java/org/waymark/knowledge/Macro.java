@@ -11,52 +11,18 @@ public final class Macro {
   /** The kind of macro that stands for a name and all ways to reach it. */
   public static final String CONTACT = "contact";
 
-  private static final String NUMBER = "number";
-  private static final String OPEN = "{{";
-  private static final String CLOSE = "}}";
+  /** The kind of macro that stands for the bare number. */
+  static final String NUMBER = "number";
 
   private Macro() {}
 
   /**
    * Puts something in the place of each macro. What {@link #PATTERN} finds is what is found here,
-   * without its cost, because it is done for every reply.
+   * without its cost; a text that is filled often is a {@link Template}.
    *
    * @param value gives what to put there, by the kind and the name of a macro
    */
   public static String fill(String text, BinaryOperator<String> value) {
-    int open = text.indexOf(OPEN);
-    if (open < 0) {
-      return text;
-    }
-    StringBuilder filled = new StringBuilder(2 * text.length());
-    int from = 0;
-    while (open >= 0) {
-      int space = text.indexOf(' ', open);
-      int close = text.indexOf(CLOSE, open);
-      if (isMacro(text, open, space, close)) {
-        String kind = text.substring(open + OPEN.length(), space);
-        filled.append(text, from, open);
-        filled.append(value.apply(kind, text.substring(space + 1, close)));
-        from = close + CLOSE.length();
-        open = text.indexOf(OPEN, from);
-      } else {
-        open = text.indexOf(OPEN, open + 1);
-      }
-    }
-    return filled.append(text, from, text.length()).toString();
-  }
-
-  private static boolean isMacro(String text, int open, int space, int close) {
-    if (space < 0 || close <= space + 1) {
-      return false;
-    }
-    for (int i = space + 1; i < close; i++) {
-      char c = text.charAt(i);
-      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
-        return false;
-      }
-    }
-    String kind = text.substring(open + OPEN.length(), space);
-    return kind.equals(CONTACT) || kind.equals(NUMBER);
+    return Template.of(text).fill(value);
   }
 }
