@@ -72,14 +72,12 @@ final class Commands {
    * The language that a message asks for: by its name, with little beside it ("espanol por favor").
    */
   Optional<String> language(String normalised) {
-    String named = names.get(normalised);
-    if (named == null) {
-      named = names.get(vocabulary.withoutFiller(normalised));
-    }
+    String bare = vocabulary.withoutFiller(normalised);
+    String named = names.getOrDefault(normalised, names.get(bare));
     if (named != null) {
       return Optional.of(named);
     }
-    List<String> words = List.of(vocabulary.withoutFiller(normalised).split(" ", -1));
+    List<String> words = List.of(bare.split(" ", -1));
     return words.size() > MOST_WORDS
         ? Optional.empty()
         : words.stream().map(ownNames::get).filter(Objects::nonNull).findFirst();

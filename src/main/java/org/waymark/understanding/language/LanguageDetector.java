@@ -164,10 +164,14 @@ public final class LanguageDetector implements Serializable {
         sums[l] += weights[row + l];
       }
     }
-    double[] scores = Arrays.stream(possible).mapToDouble(l -> sums[l]).toArray();
+    double[] scores = new double[possible.length];
+    double max = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < possible.length; i++) {
+      scores[i] = sums[possible[i]];
+      max = Math.max(max, scores[i]);
+    }
     // Runs of letters overlap, so they are no independent witnesses: their number counts less.
     double scale = UNIT / Math.sqrt(hashes.length);
-    double max = Arrays.stream(scores).max().orElse(0);
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
       scores[i] = prior(languages[possible[i]]) * Math.exp((scores[i] - max) * scale);
@@ -225,11 +229,12 @@ public final class LanguageDetector implements Serializable {
   private int known(List<String> words, String language) {
     int own = 1 << number(language);
     int english = language.equals(ENGLISH) ? 0 : englishBit();
-    return (int)
-        words.stream()
-            .mapToInt(word -> speakers[bucket(LetterRuns.word(word))])
-            .filter(by -> (by & own) != 0 && (by & english) == 0)
-            .count();
+    int known = 0;
+    for (String word : words) {
+      int by = speakers[bucket(LetterRuns.word(word))];
+      known += (by & own) != 0 && (by & english) == 0 ? 1 : 0;
+    }
+    return known;
   }
 
   private int englishBit() {

@@ -257,7 +257,9 @@ public final class PlaceFinder implements Serializable {
 
   /** The message with each slip in a word of a place's name mended. */
   private List<String> mended(List<String> tokens) {
-    return tokens.stream().map(this::mended).toList();
+    List<String> mended = new ArrayList<>(tokens.size());
+    tokens.forEach(token -> mended.add(mended(token)));
+    return mended;
   }
 
   private String mended(String word) {

@@ -102,7 +102,7 @@ final class FeatureSpace implements Serializable {
         i++;
       }
       distinct[n] = sorted[from];
-      weights[n] = weight[sorted[from]] * (1 + (float) Math.log(i - from));
+      weights[n] = weight[sorted[from]] * often(i - from);
       squares += weights[n] * weights[n];
       n++;
     }
@@ -112,6 +112,11 @@ final class FeatureSpace implements Serializable {
       scaled[i] = weights[i] / length;
     }
     return new SparseVector(Arrays.copyOf(distinct, n), scaled);
+  }
+
+  /** How much more a feature counts that a message has several times. */
+  private static float often(int times) {
+    return times == 1 ? 1 : 1 + (float) Math.log(times);
   }
 
   private static float kindWeight(char kind) {

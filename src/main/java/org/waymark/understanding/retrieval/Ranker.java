@@ -2,7 +2,7 @@ package org.waymark.understanding.retrieval;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.waymark.text.SentenceEncoder;
 
@@ -86,16 +86,10 @@ public final class Ranker implements Serializable {
     Point point = message.point();
     Labels labels = articles.labels();
     Verdict verdict = Verdict.of(articles, point);
-    List<Ranking.Candidate> candidates = new ArrayList<>();
-    for (int l = 0; l < labels.size(); l++) {
-      if (!labels.name(l).equals(OUT_OF_SCOPE)) {
-        candidates.add(new Ranking.Candidate(labels.name(l), verdict.scores().of(l)));
-      }
-    }
-    candidates.sort(Comparator.comparingDouble(Ranking.Candidate::score).reversed());
+    int outside = labels.number(OUT_OF_SCOPE);
+    List<Ranking.Candidate> candidates = candidates(verdict.scores(), labels, outside);
     boolean byMeaning = articles.usesMeaning(point);
     Calibration calibration = byMeaning ? calibrations.byMeaning() : calibrations.byWords();
-    int outside = labels.number(OUT_OF_SCOPE);
     double second = candidates.size() > 1 ? candidates.get(1).score() : 0;
     boolean outOfScope = outside >= 0 && verdict.scores().of(outside) >= second;
     return new Ranking(
@@ -103,6 +97,29 @@ public final class Ranker implements Serializable {
         candidates.isEmpty() ? 0 : calibration.confidence(verdict.score(), verdict.lead()),
         outOfScope,
         byMeaning);
+  }
+
+  /**
+   * Every article with its score, best first; of two with the same score, the first label first.
+   * Sorted as numbers, because it is done for every message: a score is 0 or more, so its bits are
+   * in its order.
+   */
+  private static List<Ranking.Candidate> candidates(
+      Verdict.Scores scores, Labels labels, int outside) {
+    long[] order = new long[labels.size()];
+    for (int l = 0; l < order.length; l++) {
+      long score = Float.floatToIntBits(Math.max(0, scores.of(l)));
+      order[l] = score << Integer.SIZE | (Integer.MAX_VALUE - l);
+    }
+    Arrays.sort(order);
+    List<Ranking.Candidate> candidates = new ArrayList<>(order.length);
+    for (int i = order.length - 1; i >= 0; i--) {
+      int label = Integer.MAX_VALUE - (int) order[i];
+      if (label != outside) {
+        candidates.add(new Ranking.Candidate(labels.name(label), scores.of(label)));
+      }
+    }
+    return candidates;
   }
 
   /** Tells which danger a message is most like. */

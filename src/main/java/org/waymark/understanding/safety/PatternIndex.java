@@ -43,9 +43,16 @@ final class PatternIndex implements Serializable {
      */
     List<String> find(List<Word> words, long[] positions) {
       List<String> found = when.find(words, positions);
-      boolean calm =
-          !found.isEmpty() && unless.stream().anyMatch(pattern -> pattern.isIn(words, positions));
-      return calm ? List.of() : found;
+      return found.isEmpty() || isCalm(words, positions) ? List.of() : found;
+    }
+
+    private boolean isCalm(List<Word> words, long[] positions) {
+      for (IndexedPattern pattern : unless) {
+        if (pattern.isIn(words, positions)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
