@@ -20,7 +20,7 @@ import org.waymark.understanding.language.Detection.Certainty;
  * <p>The weights lie in a table addressed by hash, one byte for each language. Immutable.
  */
 public final class LanguageDetector implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
   private static final String ENGLISH = ScriptDetector.ENGLISH;
   private static final int BUCKETS = 1 << 17;
@@ -63,12 +63,12 @@ public final class LanguageDetector implements Serializable {
   private static final int MOST_GUESSES = 5;
 
   private final String[] languages;
-  private final byte[] weights;
+  private final PackedSums weights;
 
   /** By hash of a word: the languages whose messages have it, a bit for each. */
   private final int[] speakers;
 
-  private LanguageDetector(String[] languages, byte[] weights, int[] speakers) {
+  private LanguageDetector(String[] languages, PackedSums weights, int[] speakers) {
     this.languages = languages;
     this.weights = weights;
     this.speakers = speakers;
@@ -99,21 +99,21 @@ public final class LanguageDetector implements Serializable {
     return new LanguageDetector(languages, weights(counts, sizes), speakers);
   }
 
-  private static byte[] weights(float[] counts, int[] sizes) {
+  private static PackedSums weights(float[] counts, int[] sizes) {
     int n = sizes.length;
-    byte[] weights = new byte[counts.length];
+    PackedSums weights = new PackedSums(BUCKETS, n);
     double[] logs = new double[n];
-    for (int row = 0; row < counts.length; row += n) {
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
       double seen = 0;
       double sum = 0;
       for (int l = 0; l < n; l++) {
-        seen += counts[row + l];
-        logs[l] = Math.log((counts[row + l] + SMOOTHING) / (sizes[l] + 1));
+        float count = counts[bucket * n + l];
+        seen += count;
+        logs[l] = Math.log((count + SMOOTHING) / (sizes[l] + 1));
         sum += logs[l];
       }
       for (int l = 0; l < n && seen >= FEWEST; l++) {
-        double weight = (logs[l] - sum / n) / UNIT;
-        weights[row + l] = (byte) Math.max(-127, Math.min(127, Math.round(weight)));
+        weights.set(bucket, l, Math.round((logs[l] - sum / n) / UNIT));
       }
     }
     return weights;
@@ -156,14 +156,11 @@ public final class LanguageDetector implements Serializable {
   }
 
   private double[] probabilities(List<String> words, int[] possible) {
-    int[] hashes = LetterRuns.hashes(words);
-    int[] sums = new int[languages.length];
-    for (int hash : hashes) {
-      int row = bucket(hash) * sums.length;
-      for (int l = 0; l < sums.length; l++) {
-        sums[l] += weights[row + l];
-      }
+    int[] rows = LetterRuns.hashes(words);
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = bucket(rows[i]);
     }
+    int[] sums = weights.sums(rows);
     double[] scores = new double[possible.length];
     double max = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < possible.length; i++) {
@@ -171,7 +168,7 @@ public final class LanguageDetector implements Serializable {
       max = Math.max(max, scores[i]);
     }
     // Runs of letters overlap, so they are no independent witnesses: their number counts less.
-    double scale = UNIT / Math.sqrt(hashes.length);
+    double scale = UNIT / Math.sqrt(rows.length);
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
       scores[i] = prior(languages[possible[i]]) * Math.exp((scores[i] - max) * scale);
