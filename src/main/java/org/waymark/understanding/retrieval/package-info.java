@@ -24,6 +24,9 @@
  * to its features was as fast and was left: it took a tenth of a second to make at the first
  * message of each language, and megabytes for each.
  *
+ * <p>The weights by words stay packed, a byte each: as floats, which the processor adds eight at a
+ * time, they took 10 MB more for English and no less time, because they are waited for, not added.
+ *
  * <p>The package knows questions and ids only: no answers, contacts, replies or channels.
  */
 package org.waymark.understanding.retrieval;
