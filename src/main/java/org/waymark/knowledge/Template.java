@@ -18,8 +18,13 @@ public final class Template {
   private final List<Named> macros;
   private final int length;
 
-  /** A macro: its kind and the name of a contact. */
-  private record Named(String kind, String name) {}
+  /**
+   * A macro.
+   *
+   * @param kind {@code contact} or {@code number}
+   * @param name of a contact
+   */
+  public record Named(String kind, String name) {}
 
   private Template(List<String> words, List<Named> macros) {
     this.words = List.copyOf(words);
@@ -47,6 +52,11 @@ public final class Template {
     }
     words.add(text.substring(from));
     return new Template(words, macros);
+  }
+
+  /** The macros in their order, with repetitions. */
+  public List<Named> macros() {
+    return macros;
   }
 
   private static boolean isMacro(String text, int open, int space, int close) {
