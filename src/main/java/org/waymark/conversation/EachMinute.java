@@ -9,7 +9,7 @@ import org.waymark.knowledge.Area;
 
 /**
  * Remembers for a minute what is said of a contact: opening hours, bank holidays and the age of a
- * check change at full minutes only, and to say it all anew took a quarter of a reply. Safe for
+ * check change at full minutes only, and to say it all anew took a seventh of a web reply. Safe for
  * many threads; it holds one value for each contact and area.
  */
 final class EachMinute<T> {

@@ -5,14 +5,13 @@ import java.util.Arrays;
 
 /**
  * Rows of small numbers whose sums are wanted: eight lie in a {@code long}, one byte each, and are
- * added at once. A row of 27 languages costs a third of what it costs one by one, and lies in one
- * line of the processor's cache.
+ * added at once.
  */
 final class PackedSums implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The least number that a row can hold; the largest is the same above 0. */
-  static final int LEAST = -127;
+  private static final int LEAST = -127;
 
   /** Added to each number, so that none is below 0 and no borrow reaches its neighbour. */
   private static final int BIAS = 128;

@@ -25,7 +25,7 @@
  * message of each language, and megabytes for each.
  *
  * <p>The weights by words stay packed, a byte each: as floats, which the processor adds eight at a
- * time, they took 10 MB more for English and no less time, because they are waited for, not added.
+ * time, they took 10 MB more for English, and a reply no less time.
  *
  * <p>The package knows questions and ids only: no answers, contacts, replies or channels.
  */
